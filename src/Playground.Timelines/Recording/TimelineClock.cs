@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Playground.Timelines.Recording;
+
+/// <summary>Nanoseconds since the run began, from the system's monotonic clock, which all processors share.</summary>
+public readonly struct TimelineClock
+{
+    // A constant once compiled: where a tick is a nanosecond, as on Linux, the multiplication disappears.
+    private static readonly long NsPerTick = 1_000_000_000 / Stopwatch.Frequency;
+
+    private readonly long _start;
+
+    private TimelineClock(long start) => _start = start;
+
+    /// <summary>A clock that stands at zero.</summary>
+    public static TimelineClock StartNew() => new(Stopwatch.GetTimestamp());
+
+    /// <summary>The time now, in ns since the start; never negative.</summary>
+    public long NowNs
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (Stopwatch.GetTimestamp() - _start) * NsPerTick;
+    }
+}
