@@ -7,7 +7,8 @@ namespace Playground.Timelines.Recording;
 /// Thread-safe; the recorders that it makes belong to one thread each.
 /// </summary>
 /// <param name="eventBudget">The most events that the timeline may hold.</param>
-public sealed class TimelineRecorder(long eventBudget)
+/// <param name="names">Where threads are named; a table of its own if not given.</param>
+public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
 {
     private readonly Lock _adding = new();
     private ThreadRecorder[] _threads = [];
@@ -15,7 +16,7 @@ public sealed class TimelineRecorder(long eventBudget)
     private long _closedNs = long.MaxValue;
 
     /// <summary>The names of threads and subjects.</summary>
-    public NameTable Names { get; } = new();
+    public NameTable Names { get; } = names ?? new NameTable();
 
     /// <summary>Stands at zero when the recorder is made.</summary>
     public TimelineClock Clock { get; } = TimelineClock.StartNew();

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Playground.Threading.Deadlocks;
+
+namespace Playground.Threading.Threads;
+
+/// <summary>All threads of a run, recorded or not, and the way to get them back. Thread-safe.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "The token source has neither a timer nor a wait handle to give back.")]
+internal sealed class ThreadRoster(int maxThreads)
+{
+    /// <summary>How long a thread may take to notice an interrupt before it is interrupted again.</summary>
+    private static readonly TimeSpan InterruptInterval = TimeSpan.FromMilliseconds(5);
+
+    private readonly Lock _lock = new();
+    private readonly HashSet<ProbedThread> _live = [];
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly TaskCompletionSource _allEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<ProbedThread> _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _started;
+    private volatile bool _isStopping;
+
+    public WaitForGraph Deadlocks { get; } = new();
+
+    public CancellationToken Stopping => _stopping.Token;
+
+    public bool IsStopping => _isStopping;
+
+    /// <summary>Ends when no thread is left.</summary>
+    public Task AllEnded => _allEnded.Task;
+
+    /// <summary>Ends with the first thread that an exception has ended.</summary>
+    public Task<ProbedThread> Failed => _failed.Task;
+
+    public int LiveThreads
+    {
+        get
+        {
+            lock (_lock)
+                return _live.Count;
+        }
+    }
+
+    public void Add(ProbedThread thread)
+    {
+        lock (_lock)
+        {
+            if (_isStopping)
+                throw new ThreadInterruptedException("The run is being stopped.");
+            if (_started == maxThreads)
+                throw new InvalidOperationException($"A run may start {maxThreads} threads, and has done so.");
+            _started++;
+            _live.Add(thread);
+        }
+    }
+
+    public void HasEnded(ProbedThread thread)
+    {
+        lock (_lock)
+        {
+            _live.Remove(thread);
+            if (thread.Failure is not null)
+                _failed.TrySetResult(thread);
+            if (_live.Count == 0)
+                _allEnded.TrySetResult();
+        }
+    }
+
+    public async Task<int> StopAsync(TimeSpan grace)
+    {
+        _isStopping = true;
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        var started = Stopwatch.GetTimestamp();
+        ProbedThread[] live;
+        while ((live = Live()).Length > 0 && Stopwatch.GetElapsedTime(started) < grace)
+        {
+            // Again and again, since code may swallow an interrupt, or begin to wait after it.
+            foreach (var thread in live)
+                thread.Interrupt();
+            await Task.Delay(InterruptInterval).ConfigureAwait(false);
+        }
+
+        return live.Length;
+    }
+
+    private ProbedThread[] Live()
+    {
+        lock (_lock)
+            return [.. _live];
+    }
+}
