@@ -16,7 +16,6 @@ internal sealed class ThreadRoster(int maxThreads)
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _allEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ProbedThread> _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _started;
     private volatile bool _isStopping;
 
     public WaitForGraph Deadlocks { get; } = new();
@@ -46,9 +45,8 @@ internal sealed class ThreadRoster(int maxThreads)
         {
             if (_isStopping)
                 throw new ThreadInterruptedException("The run is being stopped.");
-            if (_started == maxThreads)
-                throw new InvalidOperationException($"A run may start {maxThreads} threads, and has done so.");
-            _started++;
+            if (_live.Count == maxThreads)
+                throw new InvalidOperationException($"A run may have {maxThreads} threads at a time, and has them.");
             _live.Add(thread);
         }
     }
