@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Playground.Server.Storage;
+
+/// <summary>Where runs are kept, from the configuration section <c>Playground:Storage</c>.</summary>
+internal sealed class StorageOptions
+{
+    public const string Section = "Playground:Storage";
+
+    /// <summary>The database file, relative to the working directory. It must lie on a local disk.</summary>
+    [Required(ErrorMessage = "must name a file")]
+    public string Path { get; set; } = "data/playground.db";
+}
