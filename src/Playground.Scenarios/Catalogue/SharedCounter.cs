@@ -149,7 +149,7 @@ public sealed class SharedCounter : Scenario<SharedCounter.Choices>
         public long ControlLost => Expected - ControlActual;
 
         /// <inheritdoc/>
-        public override string Verdict => Lost == 0
+        public override string ToVerdict() => Lost == 0
             ? $"All {NumberText.Of(Expected)} updates arrived."
             : $"{NumberText.Of(Lost)} of {NumberText.Of(Expected)} updates were lost.";
     }

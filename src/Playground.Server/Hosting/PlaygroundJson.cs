@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,7 +7,7 @@ namespace Playground.Server.Hosting;
 /// <summary>How JSON looks everywhere: in REST, over the hub, in the store.</summary>
 public static class PlaygroundJson
 {
-    /// <summary>camelCase names, enums as camelCase words, text as it is.</summary>
+    /// <summary>camelCase names, enums as camelCase words.</summary>
     public static JsonSerializerOptions Options { get; } = New();
 
     /// <summary>Applies the same to options that the framework made.</summary>
@@ -14,7 +15,8 @@ public static class PlaygroundJson
     {
         ArgumentNullException.ThrowIfNull(options);
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        // Sentences stay readable. Nothing of it is ever put into HTML as it is: the page sets text, and the type is not sniffed.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 

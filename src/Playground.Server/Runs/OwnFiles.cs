@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Playground.Server.Files;
+using Playground.Server.Hosting;
 
 namespace Playground.Server.Runs;
 
 /// <summary>The way of the downloads scenario to this server's own <c>/files</c>: real HTTP over a real socket. Thread-safe.</summary>
-public sealed class OwnFiles(IServer server, FilesAccess access) : IDisposable
+public sealed class OwnFiles(LocalAddress address, FilesAccess access) : IDisposable
 {
     private readonly Lock _making = new();
     private HttpClient? _client;
@@ -27,19 +26,12 @@ public sealed class OwnFiles(IServer server, FilesAccess access) : IDisposable
     private HttpClient NewClient()
     {
         // No proxy and no limit of connections: the files come from here, and each download is to have a connection of its own.
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = OwnAddress(), Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) 
+        {
+            BaseAddress = address.Self ?? throw new InvalidOperationException("The server listens at no address."),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         client.DefaultRequestHeaders.Add(FilesAccess.Header, access.Token);
         return client;
-    }
-
-    private Uri OwnAddress()
-    {
-        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        var address = addresses.FirstOrDefault(a => a.StartsWith("http://", StringComparison.Ordinal)) ?? addresses.FirstOrDefault()
-            ?? throw new InvalidOperationException("The server listens at no address.");
-        // What listens everywhere is reached from here by the loopback address.
-        var own = BindingAddress.Parse(address);
-        var host = own.Host is "+" or "*" or "[::]" or "0.0.0.0" ? "127.0.0.1" : own.Host;
-        return new UriBuilder(own.Scheme, host, own.Port).Uri;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Playground.Scenarios;
-using Playground.Server.Files;
 using Playground.Server.Hosting;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
@@ -28,6 +27,9 @@ internal sealed partial class RunExecution(
     /// <summary>How long the timeline's end waits for threads that are just recording when it is closed.</summary>
     private static readonly TimeSpan PumpPatience = TimeSpan.FromSeconds(1);
 
+    /// <summary>A larger ring takes more than a sentence; its finding tells it all.</summary>
+    private const int LongestTellableCycle = 3;
+
     private readonly Run _run = live.Run;
     private ScenarioResult? _result;
 
@@ -46,7 +48,7 @@ internal sealed partial class RunExecution(
         var abandoned = await threads.StopAsync(limits.ReclaimGrace);
         if (abandoned > 0)
         {
-            metrics.ThreadsLeaked(abandoned);
+            metrics.LeakedThreadsChanged(abandoned);
             LogAbandoned(_run.Id, abandoned);
         }
 
@@ -89,14 +91,17 @@ internal sealed partial class RunExecution(
 
         if (first == threads.DeadlockDetected)
         {
-            var cycle = new { cycle = threads.DeadlockDetected.Result };
-            return new RunEnding(RunStatus.Deadlocked, Result: JsonSerializer.SerializeToElement(cycle, PlaygroundJson.Options));
+            var result = new { cycle = threads.DeadlockDetected.Result };
+            var verdict = result.cycle.Count > LongestTellableCycle
+                ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
+                : null;
+            return new RunEnding(RunStatus.Deadlocked, verdict, Result: JsonSerializer.SerializeToElement(result, PlaygroundJson.Options));
         }
 
         if (first == threads.AllEnded)
         {
             var result = JsonSerializer.SerializeToElement(_result!, _result!.GetType(), PlaygroundJson.Options);
-            return new RunEnding(RunStatus.Completed, _result.Verdict, Result: result);
+            return new RunEnding(RunStatus.Completed, _result.ToVerdict(), Result: result);
         }
 
         if (first == live.StopRequested)

@@ -57,6 +57,7 @@ public sealed class RunScheduler(
 
         lock (_lock)
         {
+            metrics.RunQueued();
             _queue.Add(live);
             StartWhatFits();
         }
@@ -140,6 +141,7 @@ public sealed class RunScheduler(
 
     private void Start(LiveRun live)
     {
+        metrics.RunDequeued();
         _running++;
         _threads += live.Plan.Threads;
         metrics.RunStarted(live.Plan.Scenario.Id);
@@ -152,7 +154,8 @@ public sealed class RunScheduler(
 
     private void HasEnded(LiveRun live)
     {
-        metrics.RunEnded(live.Run.Snapshot.Scenario, live.Run.Snapshot.Status.Name(), live.Run.Snapshot.DurationMs ?? 0);
+        var run = live.Run.Snapshot;
+        metrics.RunEnded(run.Scenario, run.Status.Name(), TimeSpan.FromMilliseconds(run.DurationMs ?? 0));
         lock (_lock)
         {
             _running--;
@@ -164,7 +167,6 @@ public sealed class RunScheduler(
 
     private void ShowPositions()
     {
-        metrics.RunsQueued(_queue.Count);
         for (var i = 0; i < _queue.Count; i++)
         {
             var position = i + 1;

@@ -55,6 +55,10 @@ public sealed record RunSnapshot
     /// <summary>What the analysis noticed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>When its timeline ended, in ns since it began; 0 while it is live.</summary>
+    [JsonIgnore]
+    public long EndNs => (long)((DurationMs ?? 0) * 1e6);
+
     /// <summary>Whether it is over.</summary>
     [JsonIgnore]
     public bool HasEnded => Status.HasEnded();

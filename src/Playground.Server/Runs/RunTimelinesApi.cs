@@ -1,6 +1,4 @@
-using Microsoft.Net.Http.Headers;
 using Playground.Timelines.Analysis;
-using Playground.Timelines.Export;
 
 namespace Playground.Server.Runs;
 
@@ -42,8 +40,7 @@ internal static class RunTimelinesApi
     private static async Task<TimelineAnalysis> GetAnalysisAsync(string id, RunLookup lookup, CancellationToken cancellation)
     {
         var run = await lookup.GetAsync(id, cancellation);
-        var endNs = (long)((run.Snapshot.DurationMs ?? 0) * 1e6);
-        return TimelineAnalysis.Of(run.Log, endNs);
+        return TimelineAnalysis.Of(run.Log, run.Snapshot.EndNs);
     }
 
     private static async Task<IResult> GetTraceAsync(string id, HttpContext http, RunLookup lookup)

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Playground.Scenarios;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
+using Playground.Server.Storage;
 
 namespace Playground.Server.Runs;
 
@@ -92,7 +92,7 @@ internal static class RunsApi
         string? scenario = null, string? status = null, string? limit = null, string? cursor = null)
     {
         var query = new QueryReader();
-        var wanted = new Storage.RunQuery(
+        var wanted = new RunQuery(
             query.OneOf("scenario", scenario, [.. catalogue.All.Select(s => s.Id)]),
             query.OneOf("status", status, RunStatuses.Names),
             (int)query.Number("limit", limit, 20, 1, LargestPage),

@@ -51,7 +51,7 @@ internal sealed class TimelineStream(Run run, long from, CreditWindow window)
     private TimelineUpdate First()
     {
         var names = run.Log.Names.Range(0, _cursor.NamesBefore);
-        var batches = names.IsEmpty ? Array.Empty<byte[]>() : [new BatchEncoder().Encode(from, names, []).Data];
+        var batches = names.IsEmpty ? Array.Empty<byte[]>() : [new BatchEncoder().Encode(_next, names, []).Data];
         return new TimelineUpdate(_next, batches, Show(run.Snapshot));
     }
 
