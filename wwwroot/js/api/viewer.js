@@ -6,9 +6,12 @@ import { hubConnection } from "./signalr.js";
  * @typedef {"connecting" | "live" | "reconnecting" | "ended"} ViewerState
  * @typedef {{
  *   update: (update: Update) => void, state: (state: ViewerState) => void, failed: (code: string, message: string) => void,
- *   position: () => number,
- * }} ViewerListener `position` is the sequence number to go on from
+ *   position: () => number, ended: () => boolean,
+ * }} ViewerListener `position` is the sequence number to go on from, `ended` whether the run is known to be over
  */
+
+/** Errors that pass by themselves: the viewer tries again. */
+const passing = new Set(["shutting-down", "storage-unavailable", "too-many-requests"]);
 
 const firstDelay = 400;
 const longestDelay = 10_000;
@@ -74,6 +77,11 @@ export class Viewer {
         this.listener.update(/** @type {Update} */ (update));
       },
       complete: () => {
+        if (!this.listener.ended()) {
+          this.#again(connection);
+          connection.stop();
+          return;
+        }
         this.#stopped = true;
         this.listener.state("ended");
         connection.stop();
@@ -88,7 +96,7 @@ export class Viewer {
    */
   #broken(connection, error) {
     const known = /(?:HubException: |^)([a-z]+(?:-[a-z]+)+): (.*)$/s.exec(error.message);
-    if (known === null || known[1] === "shutting-down") {
+    if (known === null || passing.has(known[1])) {
       this.#again(connection);
       connection.stop();
       return;

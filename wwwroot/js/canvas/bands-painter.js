@@ -58,16 +58,14 @@ export class BandsPainter {
       colours: packed.states.map(shade),
       order: stackOrder,
       least: least.map((pixel) => pixel * unit),
-      hatched: State.waiting,
-      hatch: shade(packed.hatch),
-      background: packed.surface,
+      hatches: packed.hatches.map(shade),
       fill: true,
       unit,
     };
     paintBand(pixels, 0, y, height, this.#shares, pixels.width, style);
 
     const pitch = holdPitch(row);
-    const held = { ...style, colours: Uint32Array.of(0, shade(packed.states[State.holding])), order: [1], hatched: -1, fill: false };
+    const held = { ...style, colours: Uint32Array.of(0, shade(packed.states[State.holding])), order: [1], hatches: [0, 0], fill: false };
     lane.holds.slice(0, 3).forEach((hold, depth) => {
       const band = Math.round((pitch - 1) * scale);
       coverage(hold, view.from, view.to, pixels.width, now, this.#shares);

@@ -6,14 +6,17 @@ import { stateNames } from "../timeline/states.js";
  *   surface: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, instant: string,
  *   states: string[], onStates: string[], threads: string[], onThreads: string[],
  *   packed: {
- *     surface: number, sunken: number, line: number, problem: number, instant: number, value: number, valueFill: number, hatch: number,
- *     states: Uint32Array, threads: Uint32Array,
+ *     surface: number, sunken: number, line: number, problem: number, instant: number, value: number, valueFill: number,
+ *     states: Uint32Array, hatches: Uint32Array, threads: Uint32Array,
  *   },
  *   dimmed: Map<number, number>,
  * }} Colours
  */
 
 export const threadColours = 8;
+
+/** Every kind of waiting has stripes, so that it is told from the rest without its colour. */
+const hatched = new Set(["waiting", "joining"]);
 
 const dimming = 0.78;
 
@@ -58,14 +61,14 @@ export class ColourReader {
         instant: packed("--instant"),
         value: packed("--value"),
         valueFill: packed("--value-fill"),
-        hatch: packed("--state-waiting-hatch"),
         states: Uint32Array.from(states, (colour) => this.#packed(colour)),
+        hatches: Uint32Array.from(stateNames, (name) => (hatched.has(name) ? packed(`--state-${name}-hatch`) : 0)),
         threads: Uint32Array.from(threads, (colour) => this.#packed(colour)),
       },
       dimmed: new Map(),
     };
     const all = colours.packed;
-    for (const colour of [all.problem, all.instant, all.value, all.valueFill, all.hatch, ...all.states, ...all.threads]) {
+    for (const colour of [all.problem, all.instant, all.value, all.valueFill, ...all.states, ...all.hatches, ...all.threads]) {
       colours.dimmed.set(colour, mix(colour, all.surface, dimming));
     }
     return colours;
