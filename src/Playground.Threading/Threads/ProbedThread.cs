@@ -16,6 +16,8 @@ public sealed class ProbedThread : IOwned
     private readonly Action _body;
     private readonly ThreadRecorder? _recorder;
     private readonly Thread _thread;
+    private readonly Lock _interrupting = new();
+    private bool _refusesInterrupts;
     private volatile bool _hasEnded;
 
     internal ProbedThread(ThreadGroup group, string name, Action body)
@@ -105,14 +107,22 @@ public sealed class ProbedThread : IOwned
     internal long Record(EventKind kind, int subject = 0, long value = 0, int extra = 0, long notBefore = 0) =>
         _recorder?.Record(kind, subject, value, extra, notBefore) ?? 0;
 
-    internal void Interrupt() => _thread.Interrupt();
+    /// <summary>Ends whatever the thread waits for now or, if it doesn't, its next wait; does nothing once its body has ended.</summary>
+    internal void Interrupt()
+    {
+        lock (_interrupting)
+        {
+            if (!_refusesInterrupts)
+                _thread.Interrupt();
+        }
+    }
 
     private void Run()
     {
         _current = this;
-        Record(EventKind.ThreadStarted);
         try
         {
+            Record(EventKind.ThreadStarted);
             _body();
         }
         catch (Exception) when (_group.IsStopping)
@@ -124,8 +134,32 @@ public sealed class ProbedThread : IOwned
             Failure = e;
         }
 
+        RefuseInterrupts();
         Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
         _hasEnded = true;
         _group.HasEnded(this);
+    }
+
+    /// <summary>
+    /// Interrupts end a thread's body. One that came later would meet the locks that are taken to end the thread in good order, with
+    /// nobody there to catch it, and end the process.
+    /// </summary>
+    private void RefuseInterrupts()
+    {
+        while (true)
+        {
+            try
+            {
+                lock (_interrupting)
+                    _refusesInterrupts = true;
+                // Takes an interrupt that the body has not noticed.
+                Thread.Sleep(0);
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+                // It is taken; now no other can come.
+            }
+        }
     }
 }
