@@ -7,5 +7,9 @@ internal sealed class TemporaryDirectory : IDisposable
 
     public string File(string name) => Path.Combine(_directory.FullName, name);
 
-    public void Dispose() => _directory.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(_directory.FullName))
+            _directory.Delete(recursive: true);
+    }
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 using Playground.Server.Operations;
 using Playground.Server.Storage.Sqlite;
 
@@ -35,9 +37,11 @@ public sealed class HealthTests
     [Fact]
     public async Task A_server_that_goes_down_gets_no_new_work()
     {
-        await using var application = new PlaygroundApplication();
-        application.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unhealthy"), await AskAsync(application, "/health/ready"));
+        var lifetime = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
+        var check = new ShutdownHealthCheck(lifetime);
+        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new HealthCheckContext(), Cancellation)).Status);
+        lifetime.StopApplication();
+        Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new HealthCheckContext(), Cancellation)).Status);
     }
 
     [Fact]

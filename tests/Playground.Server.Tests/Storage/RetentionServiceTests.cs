@@ -32,12 +32,15 @@ public sealed class RetentionServiceTests
     {
         using var directory = new TemporaryDirectory();
         var path = directory.File("runs.db");
-        await using (var first = new PlaygroundApplication().With("Playground:Storage:Path", path))
+        await using (var first = At(path))
             await first.Services.GetRequiredService<IRunStore>().SaveAsync(Runs.Live(1), Cancellation);
 
-        await using var second = new PlaygroundApplication().With("Playground:Storage:Path", path);
+        await using var second = At(path);
         var run = await second.Services.GetRequiredService<IRunStore>().FindAsync(Runs.Id(1), Cancellation);
         Assert.Equal(("failed", "The server stopped while the run was running."), (run!.Status, run.Reason));
         Assert.True(run.HasEnded);
     }
+
+    private static PlaygroundApplication At(string path) => new PlaygroundApplication().With("Playground:Storage:Path", path)
+        .With(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(Runs.Start)));
 }
