@@ -21,7 +21,7 @@ public sealed class ThreadGroup
 
     /// <summary>A group whose threads are recorded.</summary>
     /// <param name="recorder">Where they record.</param>
-    /// <param name="maxThreads">How many threads the group may start in all, at least 1.</param>
+    /// <param name="maxThreads">How many threads the group may have at a time, at least 1.</param>
     public ThreadGroup(TimelineRecorder recorder, int maxThreads)
         : this(new ThreadRoster(maxThreads), recorder)
     {
@@ -58,14 +58,13 @@ public sealed class ThreadGroup
     public ThreadGroup Unrecorded() => new(_roster, recorder: null);
 
     /// <summary>Starts a thread.</summary>
-    /// <exception cref="InvalidOperationException">The group has started as many threads as it may.</exception>
+    /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public ProbedThread Start(string name, Action body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var thread = new ProbedThread(this, name, body);
-        _roster.Add(thread);
+        var thread = _roster.Add(() => new ProbedThread(this, name, body));
         try
         {
             thread.Start();
