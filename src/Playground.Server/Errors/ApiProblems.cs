@@ -20,6 +20,14 @@ public static class ApiProblems
     public static ApiProblem InvalidQuery(params IReadOnlyList<ParameterError> errors) =>
         WithErrors("invalid-query", Plural("query parameter", errors), errors);
 
+    /// <summary>The parameters ask for more threads than a run may have.</summary>
+    public static ApiProblem TooManyThreads(int wanted, int most, string limit) =>
+        new(StatusCodes.Status400BadRequest, "too-many-threads", "Too many threads")
+        {
+            Detail = $"These parameters need {wanted} threads; on this server a run may have {most}.",
+            Limit = limit,
+        };
+
     /// <summary>There is nothing at this address.</summary>
     public static ApiProblem NotFound() => new(StatusCodes.Status404NotFound, "not-found", "There is nothing here");
 

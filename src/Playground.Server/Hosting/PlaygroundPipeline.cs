@@ -3,6 +3,9 @@ using Playground.Server.Errors;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Server.Runs;
+using Playground.Server.Scenarios;
+using Playground.Server.Streaming;
 using Serilog;
 
 namespace Playground.Server.Hosting;
@@ -33,5 +36,8 @@ internal static class PlaygroundPipeline
         app.MapOperations();
         app.MapLimits();
         app.MapFiles();
+        app.MapScenarios();
+        app.MapRuns();
+        app.MapTimelineHub();
     }
 }

@@ -1,12 +1,10 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Playground.Server.Errors;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Server.Runs;
 using Playground.Server.Storage;
+using Playground.Server.Streaming;
 
 namespace Playground.Server.Hosting;
 
@@ -17,7 +15,7 @@ internal static class PlaygroundServices
     {
         services.AddSingleton(TimeProvider.System);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options => PlaygroundJson.Apply(options.SerializerOptions));
 
         // What operators can set and clients can run into.
         services.AddValidatedOptions<PlaygroundLimits>(PlaygroundLimits.Section);
@@ -31,17 +29,13 @@ internal static class PlaygroundServices
         services.AddSingleton<FilesAccess>();
         services.AddSingleton<LocalAddress>();
 
+        services.AddRuns();
+        services.AddTimelineHub();
+
         services.AddOperations();
         services.AddSwagger();
         services.AddTextCompression();
         services.AddHostedService<ReadyMessage>();
         return services;
-    }
-
-    private static void ConfigureJson(JsonSerializerOptions options)
-    {
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        // Sentences stay readable; what means something in HTML is still escaped.
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
     }
 }

@@ -5,7 +5,7 @@ using Utf8 = System.Text.Encoding;
 namespace Playground.Timelines.Encoding;
 
 /// <summary>
-/// Reads one batch from front to back: the header when made, then <see cref="ReadNames"/>, then <see cref="ReadEvents"/>.
+/// Reads one batch from front to back: the header when made, then <see cref="ReadNames"/>, then <see cref="ReadEvents()"/>.
 /// Everything it is given is checked: wrong bytes end in <see cref="InvalidDataException"/>, never in wrong memory.
 /// </summary>
 public ref struct BatchDecoder
@@ -21,9 +21,9 @@ public ref struct BatchDecoder
         if (data.IsEmpty || data[0] != WireFormat.Version)
             throw new InvalidDataException(data.IsEmpty ? "A batch is empty." : $"A batch has version {data[0]}, expected {WireFormat.Version}.");
         _at = 1;
-        FirstSequence = (long)ReadNumber();
+        FirstSequence = ReadLong();
         EventCount = ReadCount(WireFormat.SmallestEvent);
-        BaseTimeNs = (long)ReadNumber();
+        BaseTimeNs = ReadLong();
         NameCount = ReadCount(smallest: 4);
     }
 
@@ -62,15 +62,30 @@ public ref struct BatchDecoder
     public TimelineEvent[] ReadEvents()
     {
         var events = new TimelineEvent[EventCount];
+        ReadEvents(events);
+        return events;
+    }
+
+    /// <summary>Reads the events into memory of the caller's; the names must have been read before.</summary>
+    /// <param name="events">Room for at least <see cref="EventCount"/> events.</param>
+    /// <exception cref="ArgumentException">There is not enough room.</exception>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    public void ReadEvents(Span<TimelineEvent> events)
+    {
+        if (events.Length < EventCount)
+            throw new ArgumentException($"There is room for {events.Length} events, but the batch has {EventCount}.", nameof(events));
         var lastValues = new long[64];
         var time = BaseTimeNs;
         var thread = 0;
-        foreach (ref var e in events.AsSpan())
+        foreach (ref var e in events[..EventCount])
         {
             var head = ReadByte();
             if ((head & WireFormat.SameThread) == 0)
                 thread = ReadInt();
-            time += (long)ReadNumber();
+            var sinceLast = ReadNumber();
+            if (sinceLast > (ulong)(long.MaxValue - time))
+                throw Damaged("a time is too large");
+            time += (long)sinceLast;
             var subject = ReadInt();
             if (subject >= lastValues.Length)
                 Array.Resize(ref lastValues, (int)BitOperations.RoundUpToPowerOf2((uint)subject + 1));
@@ -81,10 +96,15 @@ public ref struct BatchDecoder
 
         if (_at != _data.Length)
             throw Damaged("bytes are left over");
-        return events;
     }
 
     private byte ReadByte() => _at < _data.Length ? _data[_at++] : throw Damaged("it ends too early");
+
+    private long ReadLong()
+    {
+        var number = ReadNumber();
+        return number <= long.MaxValue ? (long)number : throw Damaged("a number is too large");
+    }
 
     private int ReadInt()
     {

@@ -9,7 +9,7 @@ namespace Playground.Timelines.Log;
 /// </summary>
 public sealed class TimelineLog
 {
-    private volatile TaskCompletionSource _changed = NewSignal();
+    private TaskCompletionSource _changed = NewSignal();
     private TimelineBatch[] _batches = new TimelineBatch[16];
     private int[] _namesThrough = new int[16];
     private int _batchCount;
@@ -75,32 +75,41 @@ public sealed class TimelineLog
         ByteCount += batch.Data.Length;
         Volatile.Write(ref _batchCount, count + 1);
         Volatile.Write(ref _eventCount, batch.NextSequence);
-        Signal();
+        Notify();
     }
 
     /// <summary>Ends the timeline: readers that have read everything are told.</summary>
     public void Complete()
     {
         _isComplete = true;
-        Signal();
+        Notify();
     }
 
-    /// <summary>Ends with the next append or completion after this call.</summary>
-    internal Task NextChange => _changed.Task;
+    /// <summary>
+    /// Ends with the next append, completion or <see cref="Notify"/>. Fetch it first, then look, then wait: so no change is missed.
+    /// </summary>
+    public Task NextChange => Volatile.Read(ref _changed).Task;
+
+    /// <summary>Wakes the readers that wait, as when something has changed that belongs to the timeline. Any thread may call it.</summary>
+    public void Notify() => Interlocked.Exchange(ref _changed, NewSignal()).TrySetResult();
 
     internal TimelineBatch BatchAt(int index) => Volatile.Read(ref _batches)[index];
 
     /// <summary>How many names the batches before one have brought.</summary>
     internal int NamesBefore(int index) => index == 0 ? 0 : Volatile.Read(ref _namesThrough)[index - 1];
 
-    /// <summary>The index of the batch that holds an event, or the number of batches where it is still to come.</summary>
+    /// <summary>
+    /// The index of the batch that holds an event, or the number of batches where it is still to come. Batches just before it
+    /// that only bring names belong to it.
+    /// </summary>
     internal int IndexOf(long sequence)
     {
         int low = 0, high = BatchCount;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (BatchAt(middle).NextSequence <= sequence)
+            var batch = BatchAt(middle);
+            if (batch.NextSequence < sequence || (batch.NextSequence == sequence && batch.EventCount > 0))
                 low = middle + 1;
             else
                 high = middle;
@@ -109,12 +118,6 @@ public sealed class TimelineLog
         return low;
     }
 
-    private void Signal()
-    {
-        var changed = _changed;
-        _changed = NewSignal();
-        changed.TrySetResult();
-    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

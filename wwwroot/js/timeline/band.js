@@ -9,10 +9,10 @@
  * How a band is painted.
  * @typedef {{
  *   colours: Uint32Array, order: readonly number[], least: ArrayLike<number>,
- *   hatched: number, hatch: number, background: number, fill: boolean, unit: number,
+ *   hatches: ArrayLike<number>, fill: boolean, unit: number,
  * }} BandStyle
- * `least` is the smallest number of pixels of a state that occurs; `hatched` the state drawn with stripes of the colour
- * `hatch`, or -1; `fill` stretches what is there to the full height, where the rest would say nothing (a thread that did
+ * `least` is the smallest number of pixels of a state that occurs; `hatches` the colour of a state's stripes, 0 for none;
+ * `fill` stretches what is there to the full height, where the rest would say nothing (a thread that did
  * not exist for part of the column); `unit` is the number of pixels to a CSS pixel.
  */
 
@@ -118,13 +118,14 @@ function paintBlock(pixels, left, right, top, bottom, state, style) {
   const colour = style.colours[state];
   if (colour === 0) return;
   const { data, width } = pixels;
+  const hatch = style.hatches[state];
   const period = stripe * style.unit;
   const thick = 2 * style.unit;
   for (let row = Math.max(0, top); row < Math.min(bottom, pixels.height); row++) {
     data.fill(colour, row * width + left, row * width + right);
-    if (state !== style.hatched) continue;
+    if (hatch === 0) continue;
     for (let at = left; at < right; at++) {
-      if ((at + row) % period < thick) data[row * width + at] = style.hatch;
+      if ((at + row) % period < thick) data[row * width + at] = hatch;
     }
   }
 }

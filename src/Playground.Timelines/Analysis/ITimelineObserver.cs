@@ -1,0 +1,12 @@
+using Playground.Timelines.Events;
+
+namespace Playground.Timelines.Analysis;
+
+/// <summary>One question that the analysis asks of a timeline, answered while its events pass by once.</summary>
+internal interface ITimelineObserver
+{
+    /// <summary>The next events in order.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="firstSequence">Sequence number of the first; the others follow without gaps.</param>
+    void Observe(ReadOnlySpan<TimelineEvent> events, long firstSequence);
+}

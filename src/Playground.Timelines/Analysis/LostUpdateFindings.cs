@@ -1,0 +1,60 @@
+using Playground.Timelines.Events;
+using Playground.Timelines.Findings;
+
+namespace Playground.Timelines.Analysis;
+
+/// <summary>Puts lost updates into words: first the sum, then the first few cases.</summary>
+internal static class LostUpdateFindings
+{
+    public static IEnumerable<Finding> Of(
+        TimelineName variable, VariableLosses losses, ReadOnlySpan<VariableWrite> writes, NameTable names)
+    {
+        var findings = new List<Finding>
+        {
+            new(
+                FindingKinds.LostUpdates,
+                FindingSeverity.Problem,
+                Total(variable, losses),
+                losses.Overwrites.Count > 0 ? Events(losses.Overwrites[0]) : [],
+                ThreadsOf(writes),
+                [variable.Id]),
+        };
+        foreach (var overwrite in losses.Overwrites)
+        {
+            findings.Add(new Finding(
+                FindingKinds.LostUpdate,
+                FindingSeverity.Note,
+                Single(overwrite, names),
+                Events(overwrite),
+                [overwrite.By.Thread, overwrite.Over.Thread],
+                [variable.Id]));
+        }
+
+        return findings;
+    }
+
+    private static string Total(TimelineName variable, VariableLosses losses)
+    {
+        var were = losses.LostUpdates == 1 ? "was" : "were";
+        return $"{NumberText.Of(losses.LostUpdates)} of {NumberText.Of(losses.Updates)} updates of {variable.Text} {were} lost.";
+    }
+
+    private static string Single(in Overwrite overwrite, NameTable names)
+    {
+        var (by, over) = (overwrite.By, overwrite.Over);
+        var said = $"{names.Text(by.Thread)} wrote {NumberText.Of(by.Written)} over {names.Text(over.Thread)}'s {NumberText.Of(over.Written)}: ";
+        return !over.IsBlind && over.Read == by.Read
+            ? said + $"both had read {NumberText.Of(by.Read)}."
+            : said + $"it had read {NumberText.Of(by.Read)} before that.";
+    }
+
+    private static long[] Events(in Overwrite overwrite) => [overwrite.By.Sequence, overwrite.By.ReadSequence, overwrite.Over.Sequence];
+
+    private static List<int> ThreadsOf(ReadOnlySpan<VariableWrite> writes)
+    {
+        var threads = new HashSet<int>();
+        foreach (ref readonly var write in writes)
+            threads.Add(write.Thread);
+        return [.. threads.Order()];
+    }
+}
