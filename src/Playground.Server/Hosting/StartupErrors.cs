@@ -21,7 +21,7 @@ internal static partial class StartupErrors
             [$"{match.Groups["key"].Value} must be a {Kind(match.Groups["type"].Value)}, but is \"{match.Groups["value"].Value}\"."],
         InvalidOperationException binding when Unknown().Match(binding.Message) is { Success: true } match =>
             [$"{Section(match.Groups["type"].Value)} has keys that don't exist: {match.Groups["keys"].Value}."],
-        InvalidDataException { InnerException: FormatException } file => [$"{file.Message.TrimEnd('.')}: {file.InnerException.Message}"],
+        InvalidDataException { InnerException: FormatException cause } => [$"{exception.Message.TrimEnd('.')}: {cause.Message}"],
         IOException { InnerException: AddressInUseException } used =>
             [$"{used.Message.TrimEnd('.')}. Stop the other program or choose another address with --urls http://localhost:PORT."],
         SocketException or IOException { InnerException: SocketException } =>

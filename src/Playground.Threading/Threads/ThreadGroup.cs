@@ -48,14 +48,13 @@ public sealed class ThreadGroup
     internal bool IsStopping => _roster.IsStopping;
 
     /// <summary>Starts a thread.</summary>
-    /// <exception cref="InvalidOperationException">The group has as many threads as it may have.</exception>
+    /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public ProbedThread Start(string name, Action body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var thread = new ProbedThread(this, name, body);
-        _roster.Add(thread);
+        var thread = _roster.Add(() => new ProbedThread(this, name, body));
         try
         {
             thread.Start();

@@ -127,7 +127,7 @@ internal ref struct UpdateReplay
         }
 
         _missing = unchecked(_missing + _current - write.Read);
-        _descent?.Add(write.Read, _current, write.Written);
+        _descent?.Add(write.Read, write.Written);
     }
 
     private readonly void Blame(in VariableWrite write)
