@@ -56,7 +56,7 @@ test("zooming keeps what is under the pointer, and stays inside the run", () => 
     const closer = zoomed(view, 0.5, time, end);
     const share = (time - view.from) / (view.to - view.from);
     assert.ok(Math.abs((time - closer.from) / (closer.to - closer.from) - share) < 1e-6);
-    const farther = zoomed(view, 100, time, end);
+    const farther = zoomed(view, 1e9, time, end);
     assert.ok(Math.abs(farther.from - whole(end).from) < 1 && Math.abs(farther.to - whole(end).to) < 1);
     const moved = panned(view, (next() - 0.5) * end * 4, end);
     assert.ok(moved.from >= whole(end).from - 1 && moved.to <= whole(end).to + 1);
