@@ -74,7 +74,7 @@ function sliceLabels(context, row, lane, top, picture) {
     }
     const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
     if (text === undefined) continue;
-    if (lane.type === "thread" && state === State.waiting) {
+    if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
       context.fillStyle = ground;
       context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
     }
