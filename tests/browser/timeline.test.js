@@ -198,6 +198,20 @@ test("barriers count who has arrived, transfers their bytes", () => {
   assert.deepEqual([file.slices.starts[0], file.slices.ends[0]], [4, 6]);
 });
 
+test("a thread with two transfers under way is in I/O until both are done", () => {
+  const timeline = timelineOf([
+    [0, 6, Kind.ioStarted, 5],
+    [10, 6, Kind.ioStarted, 8],
+    [20, 6, Kind.ioCompleted, 5, 1000],
+    [30, 6, Kind.ioFailed, 8, 10],
+    [40, 6, Kind.threadEnded],
+  ]);
+  assert.deepEqual(band(timeline, 6), [
+    [0, 30, "io"],
+    [30, 40, "running"],
+  ]);
+});
+
 test("a kind that is not known yet changes no state and is kept", () => {
   const timeline = timelineOf([
     [0, 1, Kind.threadStarted],
