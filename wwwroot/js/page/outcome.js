@@ -96,7 +96,7 @@ function parameters(run, scenario) {
     .map(([name, value]) => {
       const unit = properties[name]?.["x-unit"];
       const shown = typeof value === "number" ? formatCount(value) : words(String(value));
-      return `${(properties[name]?.title ?? words(name)).toLowerCase()} ${shown}${unit === undefined ? "" : `\u202f${unit}`}`;
+      return `${(properties[name]?.title ?? words(name)).toLowerCase()} ${shown}${unit === undefined ? "" : `\u00a0${unit}`}`;
     })
     .join(" · ");
 }

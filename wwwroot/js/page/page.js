@@ -213,7 +213,7 @@ export class Page {
       host.replaceChildren();
       return;
     }
-    const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u202fs.` : "";
+    const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u00a0s.` : "";
     host.replaceChildren(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${message(error)}${again}`));
   }
 

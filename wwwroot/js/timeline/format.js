@@ -16,12 +16,12 @@ export function formatCount(value) {
  */
 export function formatDuration(ns) {
   if (ns < 0) return `−${formatDuration(-ns)}`;
-  if (ns < 999.5) return `${Math.round(ns)}\u202fns`;
-  if (ns < 999.5e3) return `${three(ns / 1e3)}\u202fµs`;
-  if (ns < 999.5e6) return `${three(ns / 1e6)}\u202fms`;
-  if (ns < 59.995e9) return `${three(ns / 1e9)}\u202fs`;
+  if (ns < 999.5) return `${Math.round(ns)}\u00a0ns`;
+  if (ns < 999.5e3) return `${three(ns / 1e3)}\u00a0µs`;
+  if (ns < 999.5e6) return `${three(ns / 1e6)}\u00a0ms`;
+  if (ns < 59.995e9) return `${three(ns / 1e9)}\u00a0s`;
   const seconds = Math.round(ns / 1e9);
-  return `${Math.floor(seconds / 60)}\u202fmin ${seconds % 60}\u202fs`;
+  return `${Math.floor(seconds / 60)}\u00a0min ${seconds % 60}\u00a0s`;
 }
 
 /**
@@ -29,24 +29,24 @@ export function formatDuration(ns) {
  * @param {number} ns
  */
 export function formatMoment(ns) {
-  if (ns < 1e6) return `${grouped((ns / 1e3).toFixed(3))}\u202fµs`;
-  if (ns < 1e9) return `${grouped((ns / 1e6).toFixed(3))}\u202fms`;
-  return `${grouped((ns / 1e9).toFixed(4))}\u202fs`;
+  if (ns < 1e6) return `${grouped((ns / 1e3).toFixed(3))}\u00a0µs`;
+  if (ns < 1e9) return `${grouped((ns / 1e6).toFixed(3))}\u00a0ms`;
+  return `${grouped((ns / 1e9).toFixed(4))}\u00a0s`;
 }
 
 /** @param {number} bytes */
 export function formatBytes(bytes) {
-  if (bytes < 1024) return `${formatCount(bytes)}\u202fB`;
-  if (bytes < 1024 * 1024) return `${three(bytes / 1024)}\u202fKiB`;
-  return `${three(bytes / 1024 / 1024)}\u202fMiB`;
+  if (bytes < 1024) return `${formatCount(bytes)}\u00a0B`;
+  if (bytes < 1024 * 1024) return `${three(bytes / 1024)}\u00a0KiB`;
+  return `${three(bytes / 1024 / 1024)}\u00a0MiB`;
 }
 
 /** @param {number} share */
 export function formatShare(share) {
   const percent = share * 100;
-  if (percent > 0 && percent < 1) return "<\u202f1\u202f%";
-  if (percent > 99 && percent < 100) return ">\u202f99\u202f%";
-  return `${Math.round(percent)}\u202f%`;
+  if (percent > 0 && percent < 1) return "<\u00a01\u00a0%";
+  if (percent > 99 && percent < 100) return ">\u00a099\u00a0%";
+  return `${Math.round(percent)}\u00a0%`;
 }
 
 /** @param {number} value */

@@ -35,7 +35,7 @@ export function ticks(from, to, width, gap = 88) {
   const list = [];
   for (let i = Math.max(0, Math.ceil(from / step)); i * step <= to; i++) {
     const time = i * step;
-    list.push({ time, label: time === 0 ? "0" : `${grouped((time / unit.size).toFixed(digits))}\u202f${unit.name}` });
+    list.push({ time, label: time === 0 ? "0" : `${grouped((time / unit.size).toFixed(digits))}\u00a0${unit.name}` });
   }
   return list;
 }
@@ -43,6 +43,6 @@ export function ticks(from, to, width, gap = 88) {
 /** @param {string} digits */
 export function grouped(digits) {
   const [whole, fraction] = digits.split(".");
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;
 }
