@@ -187,11 +187,17 @@ export class Page {
     try {
       this.#started = await startRun(scenario.id, this.#form.values);
       location.hash = `#/runs/${this.#started.id}`;
+      this.#showOutcome();
       this.#history.refresh();
     } catch (error) {
       this.#problem(error);
     }
     this.#showButtons();
+  }
+
+  /** Where the page is one column, the lanes are far below the button that starts them. */
+  #showOutcome() {
+    if (matchMedia("(max-width: 860px)").matches) find("verdict").scrollIntoView({ block: "center" });
   }
 
   async #stop() {
@@ -235,6 +241,7 @@ export class Page {
       this.#filled = run.id;
       if (!this.#recorded) this.#form.values = run.parameters ?? {};
     }
+    if (this.#scenario === null && session.problem !== null) this.#choose(this.#catalogue.find(firstScenario) ?? this.#catalogue.scenarios[0] ?? null);
     this.#lanes.live = session.live && session.problem === null;
     if (this.#wasLive && !session.live) this.#history.refresh();
     this.#wasLive = session.live;
