@@ -20,6 +20,7 @@ internal sealed class FileServer : IAsyncDisposable
         _app = app;
         app.MapGet("/files/{name}", SendAsync);
         app.MapGet("/broken", BreakOffAsync);
+        app.MapGet("/stalled", StallAsync);
         app.MapGet("/silent", async (HttpContext http) => await Task.Delay(Timeout.Infinite, http.RequestAborted));
     }
 
@@ -73,6 +74,14 @@ internal sealed class FileServer : IAsyncDisposable
         await http.Response.Body.FlushAsync();
         await Task.Delay(50);
         http.Abort();
+    }
+
+    private static async Task StallAsync(HttpContext http)
+    {
+        http.Response.ContentLength = 100_000;
+        await http.Response.Body.WriteAsync(new byte[1000]);
+        await http.Response.Body.FlushAsync();
+        await Task.Delay(Timeout.Infinite, http.RequestAborted);
     }
 
     /// <summary>The address of a file.</summary>

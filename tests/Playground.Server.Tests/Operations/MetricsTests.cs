@@ -22,7 +22,7 @@ public sealed class MetricsTests
         metrics.ThreadsChanged(5);
         metrics.EventsRecorded(1234);
         metrics.StreamOpened();
-        await application.Services.GetRequiredService<IRunStore>().SaveAsync(SampleRuns.Live(1), TestContext.Current.CancellationToken);
+        await application.Services.GetRequiredService<IRunStore>().SaveAsync(StoredRuns.Live(1), TestContext.Current.CancellationToken);
 
         var lines = (await client.GetStringAsync("/metrics", TestContext.Current.CancellationToken)).Split('\n');
         Assert.Equal("2", Value(lines, "playground_runs_started_total", "scenario=\"deadlock\""));

@@ -11,20 +11,20 @@ public sealed class RetentionServiceTests
     [Fact]
     public async Task Old_runs_go_by_themselves()
     {
-        var time = new FakeTimeProvider(SampleRuns.Start);
+        var time = new FakeTimeProvider(StoredRuns.Start);
         await using var application = new PlaygroundApplication().With("Playground:Limits:RunsKeptHours", 1)
             .With(services => services.AddSingleton<TimeProvider>(time));
         var store = application.Services.GetRequiredService<IRunStore>();
-        await store.SaveAsync(SampleRuns.Ended(1), Cancellation);
+        await store.SaveAsync(StoredRuns.Ended(1), Cancellation);
 
         // Whenever the service's timer has been set, this makes it ring after the hour.
-        while (await store.FindAsync(SampleRuns.Id(1), Cancellation) is not null)
+        while (await store.FindAsync(StoredRuns.Id(1), Cancellation) is not null)
         {
             time.Advance(RetentionService.Period);
             await Task.Yield();
         }
 
-        Assert.True(time.GetUtcNow() > SampleRuns.Start.AddHours(1));
+        Assert.True(time.GetUtcNow() > StoredRuns.Start.AddHours(1));
     }
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class RetentionServiceTests
         using var directory = new TemporaryDirectory();
         var path = directory.File("runs.db");
         await using (var first = At(path))
-            await first.Services.GetRequiredService<IRunStore>().SaveAsync(SampleRuns.Live(1), Cancellation);
+            await first.Services.GetRequiredService<IRunStore>().SaveAsync(StoredRuns.Live(1), Cancellation);
 
         await using var second = At(path);
-        var run = await second.Services.GetRequiredService<IRunStore>().FindAsync(SampleRuns.Id(1), Cancellation);
+        var run = await second.Services.GetRequiredService<IRunStore>().FindAsync(StoredRuns.Id(1), Cancellation);
         Assert.Equal(("failed", "The server stopped while the run was running."), (run!.Status, run.Reason));
         Assert.True(run.HasEnded);
     }
 
     private static PlaygroundApplication At(string path) => new PlaygroundApplication().With("Playground:Storage:Path", path)
-        .With(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(SampleRuns.Start)));
+        .With(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(StoredRuns.Start)));
 }

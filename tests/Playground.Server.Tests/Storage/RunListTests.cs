@@ -14,7 +14,7 @@ public sealed class RunListTests
     private static readonly Gen<StoredRun> AnyRun = Gen.Select(
         Gen.Int[0, 1_000_000], Gen.Int[0, 5], OneOf(Scenarios), OneOf("running", "completed"),
         // Few moments, so that many runs are as old as others.
-        (id, second, scenario, status) => SampleRuns.Live(id) with { CreatedAt = SampleRuns.Start.AddSeconds(second), Scenario = scenario, Status = status });
+        (id, second, scenario, status) => StoredRuns.Live(id) with { CreatedAt = StoredRuns.Start.AddSeconds(second), Scenario = scenario, Status = status });
 
     [Fact]
     public Task Pages_put_together_are_the_whole_list_newest_first() =>
@@ -34,7 +34,7 @@ public sealed class RunListTests
     [Fact]
     public void A_cursor_survives_as_text()
     {
-        var cursor = new RunCursor(SampleRuns.Start.AddTicks(1), SampleRuns.Id(77));
+        var cursor = new RunCursor(StoredRuns.Start.AddTicks(1), StoredRuns.Id(77));
         Assert.True(RunCursor.TryParse(cursor.ToString(), out var parsed));
         Assert.Equal(cursor, parsed);
     }

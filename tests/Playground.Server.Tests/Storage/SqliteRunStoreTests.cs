@@ -77,37 +77,37 @@ public sealed class SqliteRunStoreTests : RunStoreTests
         {
             other.Open();
             using var _ = other.BeginTransaction();
-            var refused = await Assert.ThrowsAsync<StorageException>(() => Store.SaveAsync(SampleRuns.Live(1), Cancellation));
+            var refused = await Assert.ThrowsAsync<StorageException>(() => Store.SaveAsync(StoredRuns.Live(1), Cancellation));
             Assert.Contains("locked", refused.Message, StringComparison.Ordinal);
-            Assert.Null(await Store.FindAsync(SampleRuns.Id(1), Cancellation));
+            Assert.Null(await Store.FindAsync(StoredRuns.Id(1), Cancellation));
         }
 
-        await Store.SaveAsync(SampleRuns.Live(2), Cancellation);
-        Assert.Equal([SampleRuns.Id(2)], (await Store.ListAsync(new RunQuery(), Cancellation)).Runs.Select(run => run.Id));
+        await Store.SaveAsync(StoredRuns.Live(2), Cancellation);
+        Assert.Equal([StoredRuns.Id(2)], (await Store.ListAsync(new RunQuery(), Cancellation)).Runs.Select(run => run.Id));
     }
 
     [Fact]
     public async Task What_waits_is_committed_before_the_store_closes()
     {
-        var saves = Enumerable.Range(0, 300).Select(i => Store.SaveAsync(SampleRuns.Live(i), Cancellation)).ToArray();
+        var saves = Enumerable.Range(0, 300).Select(i => Store.SaveAsync(StoredRuns.Live(i), Cancellation)).ToArray();
         await RestartAsync();
         await Task.WhenAll(saves);
-        Assert.Equal(300, await Store.MarkInterruptedAsync(SampleRuns.Start, "", Cancellation));
+        Assert.Equal(300, await Store.MarkInterruptedAsync(StoredRuns.Start, "", Cancellation));
     }
 
     [Fact]
     public async Task A_closed_store_says_so()
     {
         await CloseAsync();
-        await Assert.ThrowsAsync<StorageException>(() => Store.SaveAsync(SampleRuns.Live(1), Cancellation));
+        await Assert.ThrowsAsync<StorageException>(() => Store.SaveAsync(StoredRuns.Live(1), Cancellation));
     }
 
     [Fact]
     public async Task Retention_gives_space_back()
     {
-        var run = SampleRuns.Ended(1);
+        var run = StoredRuns.Ended(1);
         await Store.SaveAsync(run with { Summary = new string('x', 3_000_000) }, Cancellation);
-        await Store.SaveAsync(SampleRuns.Ended(2), Cancellation);
+        await Store.SaveAsync(StoredRuns.Ended(2), Cancellation);
         await Store.RemoveOldAsync(1, DateTimeOffset.MinValue, Cancellation);
         Assert.InRange(new FileInfo(Path).Length, 1, 1_000_000);
     }

@@ -1,5 +1,6 @@
 import { formatBytes, formatCount } from "../timeline/format.js";
 import { bandTop, firstAfter } from "../timeline/hit.js";
+import { visibleRange } from "../timeline/series.js";
 import { Kind } from "../timeline/kinds.js";
 import { State, stateWords } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
@@ -8,6 +9,9 @@ import { fitted } from "./names.js";
 
 const narrowestLabel = 44;
 const mostLabelled = 1500;
+
+/** Marks nearer than this would cover each other; the ticks above the band show them all the same. */
+const apart = 8;
 
 /**
  * Paints what is written on the lanes: words where there is room, marks of single events, caps of ended threads.
@@ -53,23 +57,24 @@ function sliceLabels(context, row, lane, top, picture) {
     const state = slices.stateOf(i);
     const detail = slices.detailOf(i);
     const subject = timeline.nameOf(timeline.log.subjects[detail]);
-    let text = "";
+    /** @type {string[]} */
+    let texts = [];
     let ink = "";
     let ground = "";
     if (lane.type === "thread") {
-      text = threadLabel(state, subject);
+      texts = threadLabels(state, state === State.io && lane.overlapping ? stateWords[state] : subject);
       ink = colours.onStates[state];
       ground = colours.states[state];
     } else {
       const owner = timeline.log.threads[detail];
       const index = Math.max(0, timeline.threadNumber(owner)) % threadColours;
-      text = timeline.nameOf(owner);
+      texts = [timeline.nameOf(owner)];
       ink = colours.onThreads[index];
       ground = colours.threads[index];
     }
-    text = fitted(context, text, right - left - 14);
-    if (text === "") continue;
-    if (lane.type === "thread" && state === State.waiting) {
+    const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
+    if (text === undefined) continue;
+    if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
       context.fillStyle = ground;
       context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
     }
@@ -79,16 +84,25 @@ function sliceLabels(context, row, lane, top, picture) {
 }
 
 /**
+ * What may stand on a slice, the longest first; nothing at all is better than the beginning of a word.
  * @param {number} state
  * @param {string} subject
  */
-function threadLabel(state, subject) {
-  if (state === State.running) return "";
-  if (state === State.waiting) return `waits for ${subject}`;
-  if (state === State.joining) return `joins ${subject}`;
-  if (state === State.io) return subject;
-  if (state === State.holding) return subject === "" ? stateWords[state] : `holds ${subject}`;
-  return stateWords[state];
+function threadLabels(state, subject) {
+  switch (state) {
+    case State.running:
+      return [];
+    case State.waiting:
+      return [`waits for ${subject}`, subject];
+    case State.joining:
+      return [`joins ${subject}`, subject];
+    case State.io:
+      return [subject];
+    case State.holding:
+      return subject === "" ? [] : [`holds ${subject}`, subject];
+    default:
+      return [stateWords[state]];
+  }
 }
 
 /**
@@ -108,60 +122,76 @@ function threadMarks(context, row, lane, top, picture) {
   } else if (lane.startedAt >= 0) {
     const x = xOf(geometry, view, now);
     const fade = context.createLinearGradient(x - 18, 0, x, 0);
-    fade.addColorStop(0, "transparent");
+    fade.addColorStop(0, colours.clear);
     fade.addColorStop(1, colours.surface);
     context.fillStyle = fade;
-    context.fillRect(x - 18, y, 18, row.band);
+    context.fillRect(x - 18, y, 20, row.band);
   }
   const { items } = lane.events;
   const { times, kinds } = timeline.log;
   const first = firstAfter(lane.events, times, view.from);
   const last = firstAfter(lane.events, times, view.to);
   if (last - first > plotWidth(geometry) / 12) return;
+  const place = (/** @type {number} */ i) => (i < 0 || i >= lane.events.length ? Infinity : xOf(geometry, view, times[items[i]]));
   for (let i = first; i < last; i++) {
-    const x = xOf(geometry, view, times[items[i]]);
-    mark(context, kinds[items[i]], x, y + row.band / 2, colours);
+    const x = place(i);
+    if (Math.abs(x - place(i - 1)) < apart || Math.abs(place(i + 1) - x) < apart) continue;
+    const state = Math.max(0, lane.slices.stateOf(lane.slices.indexAt(times[items[i]])));
+    mark(context, kinds[items[i]], x, y + row.band / 2, colours.onStates[state], colours);
   }
 }
 
 /**
+ * A ring for a read, a dot for a write, a diamond for both in one step, a triangle for a thread that is started.
  * @param {CanvasRenderingContext2D} context
  * @param {number} kind
  * @param {number} x
  * @param {number} y
+ * @param {string} ink
  * @param {import("./colours.js").Colours} colours
  */
-function mark(context, kind, x, y, colours) {
-  context.lineWidth = 1.5;
-  context.strokeStyle = colours.text;
+function mark(context, kind, x, y, ink, colours) {
+  if (kind === Kind.deadlockDetected) {
+    cross(context, x, y, 6, colours.surface);
+    cross(context, x, y, 3, colours.problem);
+    return;
+  }
+  context.lineWidth = 1.75;
+  context.strokeStyle = ink;
+  context.fillStyle = ink;
   context.beginPath();
   if (kind === Kind.variableRead || kind === Kind.variableWritten) {
     context.arc(x, y, 4, 0, Math.PI * 2);
-    context.fillStyle = kind === Kind.variableRead ? colours.surface : colours.text;
   } else if (kind === Kind.variableUpdated) {
     context.moveTo(x, y - 5);
     context.lineTo(x + 5, y);
     context.lineTo(x, y + 5);
     context.lineTo(x - 5, y);
-    context.closePath();
-    context.fillStyle = colours.text;
   } else if (kind === Kind.threadStarting) {
-    context.moveTo(x - 3, y - 5);
-    context.lineTo(x + 4, y);
-    context.lineTo(x - 3, y + 5);
-    context.closePath();
-    context.fillStyle = colours.surface;
-  } else if (kind === Kind.deadlockDetected) {
-    context.lineWidth = 3;
-    context.strokeStyle = colours.problem;
-    context.moveTo(x - 5, y - 5);
-    context.lineTo(x + 5, y + 5);
-    context.moveTo(x + 5, y - 5);
-    context.lineTo(x - 5, y + 5);
-    context.stroke();
-    return;
+    context.moveTo(x, y - 4.5);
+    context.lineTo(x + 6, y);
+    context.lineTo(x, y + 4.5);
   } else return;
-  context.fill();
+  context.closePath();
+  if (kind !== Kind.variableRead) context.fill();
+  context.stroke();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {string} colour
+ */
+function cross(context, x, y, width, colour) {
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.moveTo(x - 5, y - 5);
+  context.lineTo(x + 5, y + 5);
+  context.moveTo(x + 5, y - 5);
+  context.lineTo(x - 5, y + 5);
   context.stroke();
 }
 
@@ -178,8 +208,7 @@ function valueLabels(context, row, lane, top, picture) {
   const first = Math.max(0, series.indexAt(view.from));
   const last = series.indexAt(view.to);
   if (last - first > mostLabelled) return;
-  const low = Math.min(0, series.min);
-  const high = Math.max(series.max, low + 1);
+  const { low, high } = visibleRange(series, view.from, view.to);
   context.font = `550 11px ${font}`;
   context.fillStyle = colours.text;
   for (let i = first; i <= last; i++) {

@@ -128,7 +128,7 @@ export class LanesView {
    */
   point(sequences, lanes) {
     const known = sequences.filter((sequence) => sequence < this.timeline.log.length);
-    this.steps = known.slice(0, 9);
+    this.steps = known.slice(0, 9).sort((a, b) => a - b);
     const { threads } = this.timeline.log;
     this.focus = new Set([...lanes, ...known.map((sequence) => threads[sequence])]);
     if (known.length > 0) {

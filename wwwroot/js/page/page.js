@@ -36,6 +36,8 @@ export class Page {
   /** @type {Run | null} */
   #started = null;
   #recorded = false;
+  /** The run whose parameters the form was filled with. */
+  #filled = "";
   #slowTimer = 0;
   #wasLive = false;
   /** @type {import("./address.js").Address} */
@@ -144,7 +146,7 @@ export class Page {
     await this.#showNewest();
   }
 
-  /** The newest finished run of the chosen scenario, so that there is something to look at. */
+  /** The newest finished run of the chosen scenario that shows something, so that there is something to look at. */
   async #showNewest() {
     const scenario = this.#scenario;
     this.#session.close();
@@ -152,10 +154,11 @@ export class Page {
     this.#changed();
     if (scenario === null) return;
     try {
-      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "1" });
+      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "20" });
       if (runs.length === 0 || this.#scenario !== scenario || this.#session.id !== "") return;
       this.#recorded = true;
-      await this.#session.open(runs[0].id, runs[0]);
+      const telling = runs.find(({ findings }) => findings?.some(({ severity }) => severity === "problem")) ?? runs[0];
+      await this.#session.open(telling.id, telling);
     } catch {
       // Nothing recorded can be shown; the page says what to do instead.
     }
@@ -187,11 +190,17 @@ export class Page {
     try {
       this.#started = await startRun(scenario.id, this.#form.values);
       location.hash = `#/runs/${this.#started.id}`;
+      this.#showOutcome();
       this.#history.refresh();
     } catch (error) {
       this.#problem(error);
     }
     this.#showButtons();
+  }
+
+  /** Where the page is one column, the lanes are far below the button that starts them. */
+  #showOutcome() {
+    if (matchMedia("(max-width: 860px)").matches) find("run-line").parentElement?.scrollIntoView({ block: "start" });
   }
 
   async #stop() {
@@ -235,6 +244,7 @@ export class Page {
       this.#filled = run.id;
       if (!this.#recorded) this.#form.values = run.parameters ?? {};
     }
+    if (this.#scenario === null && session.problem !== null) this.#choose(this.#catalogue.find(firstScenario) ?? this.#catalogue.scenarios[0] ?? null);
     this.#lanes.live = session.live && session.problem === null;
     if (this.#wasLive && !session.live) this.#history.refresh();
     this.#wasLive = session.live;
@@ -246,8 +256,6 @@ export class Page {
     this.#restore();
     this.#lanes.changed();
   }
-  #filled = "";
-
   #showButtons() {
     const run = /** @type {HTMLButtonElement} */ (find("run-button"));
     const live = this.#session.run !== null && isLive(this.#session.run.status) && this.#session.problem === null;
@@ -291,12 +299,22 @@ export class Page {
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, from, to, now);
-    const address = parseAddress(location.hash);
-    if (address.page !== "run" || address.id !== this.#session.id || !timeline.ended || this.#address.page !== "run") return;
+    this.#keepAddress();
+  }
+
+  /** The address bar names what is on screen: the run, the visible span, the selection. */
+  #keepAddress() {
+    const { timeline, camera, selected } = this.#lanes;
+    const { id } = this.#session;
+    if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
     const all = whole(camera.end);
-    const span = camera.target.from === all.from && camera.target.to === all.to ? null : camera.target;
-    const hash = runAddress(address.id, span, this.#lanes.selected);
-    if (hash !== location.hash) history.replaceState(null, "", hash);
+    const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
+    const there = this.#address.page === "run" && this.#address.id === id;
+    if (!there && span === null && selected < 0) return;
+    const hash = runAddress(id, span, selected);
+    if (hash === location.hash) return;
+    history.replaceState(null, "", hash);
+    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null };
   }
 }
 

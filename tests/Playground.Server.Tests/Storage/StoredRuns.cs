@@ -5,7 +5,7 @@ using Playground.Timelines.Encoding;
 namespace Playground.Server.Tests.Storage;
 
 /// <summary>Runs and batches to store.</summary>
-internal static class SampleRuns
+internal static class StoredRuns
 {
     public static readonly DateTimeOffset Start = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
