@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Playground.Benchmarks;
 using Playground.Benchmarks.Analysis;
+using Playground.Benchmarks.Delivery;
 using Playground.Benchmarks.Probe;
 using Playground.Benchmarks.Wire;
 
@@ -18,7 +19,13 @@ switch (args.FirstOrDefault())
     case "analysis":
         BenchmarkRunner.Run<AnalysisBenchmarks>(Machine.RepeatedCalls, rest);
         return 0;
+    case "delivery":
+        await DeliveryBenchmark.RunAsync();
+        return 0;
+    case "delivery-server":
+        await DeliveryServer.RunAsync(rest);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis|delivery");
         return 1;
 }

@@ -9,7 +9,7 @@ namespace Playground.Timelines.Log;
 /// </summary>
 public sealed class TimelineLog
 {
-    private volatile TaskCompletionSource _changed = NewSignal();
+    private TaskCompletionSource _changed = NewSignal();
     private TimelineBatch[] _batches = new TimelineBatch[16];
     private int[] _namesThrough = new int[16];
     private int _batchCount;
@@ -75,18 +75,23 @@ public sealed class TimelineLog
         ByteCount += batch.Data.Length;
         Volatile.Write(ref _batchCount, count + 1);
         Volatile.Write(ref _eventCount, batch.NextSequence);
-        Signal();
+        Notify();
     }
 
     /// <summary>Ends the timeline: readers that have read everything are told.</summary>
     public void Complete()
     {
         _isComplete = true;
-        Signal();
+        Notify();
     }
 
-    /// <summary>Ends with the next append or completion after this call.</summary>
-    internal Task NextChange => _changed.Task;
+    /// <summary>
+    /// Ends with the next append, completion or <see cref="Notify"/>. Fetch it first, then look, then wait: so no change is missed.
+    /// </summary>
+    public Task NextChange => Volatile.Read(ref _changed).Task;
+
+    /// <summary>Wakes the readers that wait, as when something has changed that belongs to the timeline. Any thread may call it.</summary>
+    public void Notify() => Interlocked.Exchange(ref _changed, NewSignal()).TrySetResult();
 
     internal TimelineBatch BatchAt(int index) => Volatile.Read(ref _batches)[index];
 
@@ -113,12 +118,6 @@ public sealed class TimelineLog
         return low;
     }
 
-    private void Signal()
-    {
-        var changed = _changed;
-        _changed = NewSignal();
-        changed.TrySetResult();
-    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -26,12 +26,14 @@ public sealed class TimelinePump
     private ThreadBacklog[] _backlogs = [];
     private int _namesSent;
 
-    /// <summary>A pump from a recorder into a new log.</summary>
-    public TimelinePump(TimelineRecorder recorder)
+    /// <summary>A pump from a recorder into a log.</summary>
+    /// <param name="recorder">Where the threads record.</param>
+    /// <param name="log">An empty log with the recorder's names; a new one if not given.</param>
+    public TimelinePump(TimelineRecorder recorder, TimelineLog? log = null)
     {
         ArgumentNullException.ThrowIfNull(recorder);
         _recorder = recorder;
-        Log = new TimelineLog(recorder.Names);
+        Log = log ?? new TimelineLog(recorder.Names);
     }
 
     /// <summary>Where the events go.</summary>

@@ -7,7 +7,8 @@ namespace Playground.Timelines.Recording;
 /// Thread-safe; the recorders that it makes belong to one thread each.
 /// </summary>
 /// <param name="eventBudget">The most events that the timeline may hold.</param>
-public sealed class TimelineRecorder(long eventBudget)
+/// <param name="names">Where threads are named; a table of its own if not given.</param>
+public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
 {
     private readonly Lock _adding = new();
     private ThreadRecorder[] _threads = [];
@@ -15,13 +16,16 @@ public sealed class TimelineRecorder(long eventBudget)
     private long _closedNs = long.MaxValue;
 
     /// <summary>The names of threads and subjects.</summary>
-    public NameTable Names { get; } = new();
+    public NameTable Names { get; } = names ?? new NameTable();
 
     /// <summary>Stands at zero when the recorder is made.</summary>
     public TimelineClock Clock { get; } = TimelineClock.StartNew();
 
     /// <summary>The most events that the timeline may hold.</summary>
     public long EventBudget { get; } = eventBudget;
+
+    /// <summary>When recording was closed, or the time now if it is still open, in ns since the run began.</summary>
+    public long EndNs => Math.Min(ClosedNs, Clock.NowNs);
 
     internal ChunkBudget Chunks { get; } = new(eventBudget);
 

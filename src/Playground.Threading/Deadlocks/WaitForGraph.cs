@@ -1,0 +1,66 @@
+using Playground.Threading.Threads;
+using Playground.Timelines.Events;
+
+namespace Playground.Threading.Deadlocks;
+
+/// <summary>
+/// Who waits for whom. A deadlock is a cycle in it, found at the moment when the last wait closes it. Thread-safe; touched only
+/// by threads that really have to wait.
+/// </summary>
+/// <remarks>
+/// Every thread waits for one thing, and every thing has one owner, so a thread has at most one successor and a walk finds the cycle.
+/// It is exact. No deadlock is missed: a thread enters what it owns before it waits, waits are entered under one lock, so the
+/// last one to enter sees all others. None is invented: an owner is removed before it gives the thing back, so a thread that has just
+/// got what it waited for is not taken for a waiting one, even while its wait is still entered. And whoever stands in a walk as
+/// waiting cannot have begun to wait during it, so what the threads of a ring own, they keep.
+/// The graph for resources with one unit is that of Holt, "Some deadlock properties of computer systems" (1972).
+/// </remarks>
+internal sealed class WaitForGraph
+{
+    private readonly Lock _lock = new();
+    private readonly TaskCompletionSource<IReadOnlyList<DeadlockLink>> _detected =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends with the first deadlock.</summary>
+    public Task<IReadOnlyList<DeadlockLink>> Detected => _detected.Task;
+
+    /// <summary>Enters that a thread, which runs this code, is going to wait.</summary>
+    public PendingWait Begin(ProbedThread thread, Wait wait)
+    {
+        List<DeadlockLink>? cycle;
+        lock (_lock)
+        {
+            thread.PendingWait = wait;
+            cycle = wait.IsTimed ? null : FindCycle(thread);
+        }
+
+        if (cycle is not null)
+        {
+            thread.Record(EventKind.DeadlockDetected, wait.Resource.Id, cycle.Count);
+            _detected.TrySetResult(cycle);
+        }
+
+        return new PendingWait(thread);
+    }
+
+    /// <summary>Enters that the thread, which runs this code, waits no longer. Takes no lock: it must get through while a run is stopped.</summary>
+    public static void End(ProbedThread thread) => thread.PendingWait = null;
+
+    private static List<DeadlockLink>? FindCycle(ProbedThread start)
+    {
+        var ring = new List<DeadlockLink>();
+        var passed = new HashSet<ProbedThread>();
+        var thread = start;
+        do
+        {
+            // A cycle that the start is not part of was found when it closed.
+            if (!passed.Add(thread) || thread.PendingWait is not { IsTimed: false, Resource: var resource } || resource.Owner is not { } owner)
+                return null;
+            ring.Add(new DeadlockLink(thread.Name, resource.Name, owner.Name));
+            thread = owner;
+        }
+        while (thread != start);
+
+        return ring;
+    }
+}

@@ -1,0 +1,175 @@
+using Playground.Threading.Deadlocks;
+using Playground.Timelines.Events;
+using Playground.Timelines.Recording;
+
+namespace Playground.Threading.Threads;
+
+/// <summary>
+/// A real operating-system thread that tells a timeline what it does. Made and started by its <see cref="ThreadGroup"/>.
+/// </summary>
+public sealed class ProbedThread : IOwned
+{
+    [ThreadStatic]
+    private static ProbedThread? _current;
+
+    private readonly ThreadGroup _group;
+    private readonly Action _body;
+    private readonly ThreadRecorder? _recorder;
+    private readonly Thread _thread;
+    private readonly Lock _interrupting = new();
+    private bool _refusesInterrupts;
+    private volatile bool _hasEnded;
+
+    internal ProbedThread(ThreadGroup group, string name, Action body)
+    {
+        _group = group;
+        _body = body;
+        _recorder = group.Recorder?.AddThread(name);
+        Name = name;
+        _thread = new Thread(Run, ThreadGroup.StackBytes) { Name = name, IsBackground = true };
+    }
+
+    /// <summary>What people call it.</summary>
+    public string Name { get; }
+
+    /// <summary>Its id in the timeline's names table; 0 if nothing is recorded.</summary>
+    public int Id => _recorder?.Thread ?? 0;
+
+    /// <summary>Whether it has not ended yet.</summary>
+    public bool IsAlive => !_hasEnded;
+
+    /// <summary>What ended the thread, if an exception did.</summary>
+    public Exception? Failure { get; private set; }
+
+    ProbedThread? IOwned.Owner => _hasEnded ? null : this;
+
+    int IOwned.Id => Id;
+
+    /// <summary>What this thread waits for; the wait-for graph sees to it.</summary>
+    internal Wait? PendingWait
+    {
+        get => Volatile.Read(ref field);
+        set => Volatile.Write(ref field, value);
+    }
+
+    /// <summary>The probed thread that runs this code.</summary>
+    /// <exception cref="InvalidOperationException">The code runs on some other thread.</exception>
+    public static ProbedThread Current =>
+        _current ?? throw new InvalidOperationException("Only a thread of a thread group can use probed primitives.");
+
+    /// <summary>Sleeps.</summary>
+    /// <param name="duration">Whole milliseconds, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative, or longer than three weeks.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public static void Sleep(TimeSpan duration)
+    {
+        TimeOut.ThrowIfNoDuration(duration);
+        var me = Current;
+        me.ThrowIfStopping();
+        me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
+        Thread.Sleep(duration);
+        me.Record(EventKind.SleepEnded);
+    }
+
+    /// <summary>Lets another thread run that is ready to, if there is one. Not recorded.</summary>
+    public static void Yield() => Thread.Yield();
+
+    /// <summary>Waits until the thread has ended.</summary>
+    public void Join() => Join(Timeout.InfiniteTimeSpan);
+
+    /// <summary>Waits until the thread has ended, but not longer than the time-out.</summary>
+    /// <returns>Whether it has ended.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time-out is negative, or longer than three weeks.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public bool Join(TimeSpan timeout)
+    {
+        TimeOut.ThrowIfNotAllowed(timeout);
+        var me = Current;
+        var isTimed = timeout != Timeout.InfiniteTimeSpan;
+        me.ThrowIfStopping();
+        if (Id != 0)
+            me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
+        bool ended;
+        using (_group.WaitFor(me, this, isTimed))
+            ended = _thread.Join(timeout);
+        if (Id != 0)
+            me.Record(ended ? EventKind.JoinCompleted : EventKind.JoinTimedOut, Id);
+        return ended;
+    }
+
+    /// <summary>Ends the thread here if its run is being stopped. Loops that neither wait nor use a probed primitive call it.</summary>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public void ThrowIfStopping()
+    {
+        if (_group.IsStopping)
+            throw new ThreadInterruptedException("The run is being stopped.");
+    }
+
+    internal void Start()
+    {
+        if (Id != 0)
+            _current?.Record(EventKind.ThreadStarting, Id);
+        _thread.Start();
+    }
+
+    /// <summary>Records that this thread, which runs this code, does something; does nothing where nothing is recorded.</summary>
+    /// <returns>The time in ns since the run began, 0 where nothing is recorded.</returns>
+    internal long Record(EventKind kind, int subject = 0, long value = 0, int extra = 0, long notBefore = 0) =>
+        _recorder?.Record(kind, subject, value, extra, notBefore) ?? 0;
+
+    /// <summary>Ends whatever the thread waits for now or, if it doesn't, its next wait; does nothing once its body has ended.</summary>
+    internal void Interrupt()
+    {
+        lock (_interrupting)
+        {
+            if (!_refusesInterrupts)
+                _thread.Interrupt();
+        }
+    }
+
+    private void Run()
+    {
+        _current = this;
+        try
+        {
+            Record(EventKind.ThreadStarted);
+            _body();
+        }
+        catch (Exception) when (_group.IsStopping)
+        {
+            // How a stopped run gets its threads back: interrupted, cancelled, or with a closed socket.
+        }
+        catch (Exception e)
+        {
+            Failure = e;
+        }
+
+        RefuseInterrupts();
+        Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
+        _hasEnded = true;
+        _group.HasEnded(this);
+    }
+
+    /// <summary>
+    /// Interrupts end a thread's body. One that came later would meet the locks that are taken to end the thread in good order, with
+    /// nobody there to catch it, and end the process.
+    /// </summary>
+    private void RefuseInterrupts()
+    {
+        while (true)
+        {
+            try
+            {
+                lock (_interrupting)
+                    _refusesInterrupts = true;
+                // Takes an interrupt that the body has not noticed.
+                Thread.Sleep(0);
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+                // It is taken; now no other can come.
+            }
+        }
+    }
+}
