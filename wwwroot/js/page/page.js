@@ -58,8 +58,8 @@ export class Page {
   #legend = new Legend(find("legend"));
   #tooltip = new Tooltip(find("tooltip"));
   #findings = new Findings((finding) => {
-    if (finding === null) this.#lanes.clear();
-    else this.#lanes.point(finding.sequences ?? [], [...(finding.threads ?? []), ...(finding.subjects ?? [])]);
+    if (finding === null) this.#lanes.selection.clear();
+    else this.#lanes.selection.point(finding.sequences ?? [], [...(finding.threads ?? []), ...(finding.subjects ?? [])]);
     if (finding !== null) say(find("spoken"), finding.sentence);
   });
   #lanes = new LanesView(
@@ -72,7 +72,7 @@ export class Page {
       feed: () => this.#session.drain(),
       selected: (sequence) => {
         this.#details.show(this.#session.timeline, sequence, this.#lanes.now);
-        if (sequence < 0 && this.#lanes.focus === null) this.#findings.letGo();
+        if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
         this.#soon();
       },
       hovered: (hit, at) => this.#tooltip.show(hit, this.#session.timeline, at, this.#lanes.now),
@@ -80,8 +80,8 @@ export class Page {
     },
   );
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
-  #details = new Details({ goTo: (sequence) => this.#lanes.goTo(sequence), step: (direction) => this.#lanes.step(direction) });
-  #table = new Table((sequence) => this.#lanes.goTo(sequence));
+  #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
@@ -117,7 +117,7 @@ export class Page {
     const { camera } = this.#lanes;
     const middle = () => (camera.target.from + camera.target.to) / 2;
     const moves = { "zoom-in": () => camera.zoom(0.5, middle()), "zoom-out": () => camera.zoom(2, middle()), fit: () => camera.fit() };
-    for (const [id, move] of Object.entries({ ...moves, clear: () => this.#lanes.clear() })) {
+    for (const [id, move] of Object.entries({ ...moves, clear: () => this.#lanes.selection.clear() })) {
       find(id).addEventListener("click", () => {
         move();
         this.#lanes.changed();
@@ -272,7 +272,7 @@ export class Page {
     this.#address = { ...address, from: null, to: null, at: null };
     const { camera } = this.#lanes;
     camera.grow(this.#session.timeline.endTime, false);
-    if (address.at !== null && address.at < this.#session.timeline.log.length) this.#lanes.goTo(address.at);
+    if (address.at !== null && address.at < this.#session.timeline.log.length) this.#lanes.selection.goTo(address.at);
     if (address.from !== null && address.to !== null && address.to > address.from) camera.go({ from: address.from, to: address.to }, { eased: false });
   }
 
@@ -283,8 +283,8 @@ export class Page {
     this.#outcome.count(this.#session, this.#lanes.now);
     showEmpty(this.#session, this.#scenario);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
-    find("clear").hidden = this.#lanes.focus === null;
-    if (this.#lanes.focus === null) this.#findings.letGo();
+    find("clear").hidden = this.#lanes.selection.focus === null;
+    if (this.#lanes.selection.focus === null) this.#findings.letGo();
     this.#soon();
   }
 
@@ -316,7 +316,8 @@ export class Page {
 
   /** The address bar names what is on screen: the run, the visible span, the selection. */
   #keepAddress() {
-    const { timeline, camera, selected } = this.#lanes;
+    const { timeline, camera } = this.#lanes;
+    const selected = this.#lanes.selection.event;
     const { id } = this.#session;
     if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
     const all = whole(camera.end);
