@@ -137,7 +137,7 @@ public sealed class Deadlock : Scenario<Deadlock.Choices>
     public sealed record Result(int Finished, int Retries) : ScenarioResult
     {
         /// <inheritdoc/>
-        public override string Verdict => Retries == 0
+        public override string ToVerdict() => Retries == 0
             ? $"All {NumberText.Of(Finished)} threads got both of their locks."
             : $"All {NumberText.Of(Finished)} threads got both of their locks, after {NumberText.Of(Retries)} {(Retries == 1 ? "retry" : "retries")}.";
     }

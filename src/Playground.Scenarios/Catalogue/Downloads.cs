@@ -118,7 +118,7 @@ public sealed class Downloads : Scenario<Downloads.Choices>
         public double SpeedUp => SumOfSinglesMs / WallMs;
 
         /// <inheritdoc/>
-        public override string Verdict => string.Create(
+        public override string ToVerdict() => string.Create(
             CultureInfo.InvariantCulture,
             $"All files came in {WallMs / 1000:0.00} s, {SpeedUp:0.0} times as fast as one after the other.");
     }

@@ -21,9 +21,9 @@ public ref struct BatchDecoder
         if (data.IsEmpty || data[0] != WireFormat.Version)
             throw new InvalidDataException(data.IsEmpty ? "A batch is empty." : $"A batch has version {data[0]}, expected {WireFormat.Version}.");
         _at = 1;
-        FirstSequence = (long)ReadNumber();
+        FirstSequence = ReadLong();
         EventCount = ReadCount(WireFormat.SmallestEvent);
-        BaseTimeNs = (long)ReadNumber();
+        BaseTimeNs = ReadLong();
         NameCount = ReadCount(smallest: 4);
     }
 
@@ -82,7 +82,10 @@ public ref struct BatchDecoder
             var head = ReadByte();
             if ((head & WireFormat.SameThread) == 0)
                 thread = ReadInt();
-            time += (long)ReadNumber();
+            var sinceLast = ReadNumber();
+            if (sinceLast > (ulong)(long.MaxValue - time))
+                throw Damaged("a time is too large");
+            time += (long)sinceLast;
             var subject = ReadInt();
             if (subject >= lastValues.Length)
                 Array.Resize(ref lastValues, (int)BitOperations.RoundUpToPowerOf2((uint)subject + 1));
@@ -96,6 +99,12 @@ public ref struct BatchDecoder
     }
 
     private byte ReadByte() => _at < _data.Length ? _data[_at++] : throw Damaged("it ends too early");
+
+    private long ReadLong()
+    {
+        var number = ReadNumber();
+        return number <= long.MaxValue ? (long)number : throw Damaged("a number is too large");
+    }
 
     private int ReadInt()
     {

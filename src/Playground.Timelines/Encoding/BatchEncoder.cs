@@ -14,6 +14,7 @@ public sealed class BatchEncoder
     /// <param name="firstSequence">Sequence number of the first event.</param>
     /// <param name="names">The names that are new.</param>
     /// <param name="events">Events in order of time.</param>
+    /// <exception cref="ArgumentException">An id is negative or larger than <see cref="WireFormat.LargestId"/>.</exception>
     public TimelineBatch Encode(long firstSequence, ReadOnlySpan<TimelineName> names, ReadOnlySpan<TimelineEvent> events)
     {
         Reserve(names, events.Length);
@@ -49,6 +50,8 @@ public sealed class BatchEncoder
         var thread = 0;
         foreach (ref readonly var e in events)
         {
+            if ((uint)e.Thread > WireFormat.LargestId || (uint)e.Subject > WireFormat.LargestId)
+                throw TooLarge();
             if (e.Subject >= _lastValues.Length)
                 Array.Resize(ref _lastValues, Math.Max(16, e.Subject * 2));
             ref var lastValue = ref _lastValues[e.Subject];
@@ -92,8 +95,15 @@ public sealed class BatchEncoder
     {
         var size = WireFormat.LargestHeader + (events * WireFormat.LargestEvent);
         foreach (var name in names)
+        {
+            if ((uint)name.Id > WireFormat.LargestId)
+                throw TooLarge();
             size += WireFormat.LargestNameHeader + Utf8.UTF8.GetByteCount(name.Text);
+        }
+
         if (_buffer.Length < size)
             _buffer = new byte[size];
     }
+
+    private static ArgumentException TooLarge() => new($"An id is not between 0 and {WireFormat.LargestId}.");
 }

@@ -24,6 +24,9 @@ public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
     /// <summary>The most events that the timeline may hold.</summary>
     public long EventBudget { get; } = eventBudget;
 
+    /// <summary>When recording was closed, or the time now if it is still open, in ns since the run began.</summary>
+    public long EndNs => Math.Min(ClosedNs, Clock.NowNs);
+
     internal ChunkBudget Chunks { get; } = new(eventBudget);
 
     /// <summary>The recorders in order of their making.</summary>
@@ -39,7 +42,6 @@ public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
     public ThreadRecorder AddThread(string name)
     {
         var declared = Names.Declare(NameKind.Thread, name);
-        Chunks.AddThread();
         var recorder = new ThreadRecorder(this, declared.Id);
         lock (_adding)
             Volatile.Write(ref _threads, [.. _threads, recorder]);

@@ -69,7 +69,7 @@ public class ThreadGroupTests
         long sum = 0;
         var timeline = await RecordedRun.OfAsync(threads =>
         {
-            var control = threads.Unrecorded();
+            var control = new ThreadGroup(recorder: null, maxThreads: 8);
             var counter = control.Variable("counter");
             var guard = control.Lock("guard");
             var gate = control.Barrier("gate", 4);
@@ -109,22 +109,6 @@ public class ThreadGroupTests
         Assert.Equal(804, sum);
         Assert.Equal(["main"], timeline.All(null).Select(name => name.Text));
         Assert.Equal([EventKind.ThreadStarted, EventKind.ThreadEnded], timeline.Events.Select(e => e.Kind));
-    }
-
-    [Fact]
-    public async Task Unrecorded_threads_share_limit_failures_and_stop_with_the_recorded_ones()
-    {
-        await using var run = new RecordedRun(maxThreads: 2);
-        var control = run.Threads.Unrecorded();
-        control.Start("Sleeper", () => ProbedThread.Sleep(TimeSpan.FromHours(1)));
-        control.Start("Failing", () => throw new FormatException());
-        await run.Threads.Failed.WaitAsync(RecordedRun.Patience, TestContext.Current.CancellationToken);
-        run.Threads.Start("Another", () => ProbedThread.Sleep(TimeSpan.FromHours(1)));
-        Assert.Throws<InvalidOperationException>(() => control.Start("Surplus", () => { }));
-        Assert.Equal(2, run.Threads.LiveThreads);
-
-        await run.EndAsync();
-        Assert.Equal(0, run.Abandoned);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using Playground.Server.Errors;
+using Playground.Server.Files;
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+using Playground.Server.Runs;
+using Playground.Server.Scenarios;
+using Playground.Server.Streaming;
+using Serilog;
+
+namespace Playground.Server.Hosting;
+
+/// <summary>The way of a request through the application.</summary>
+internal static class PlaygroundPipeline
+{
+    public static void UsePlayground(this WebApplication app)
+    {
+        // Whoever looks at an address or a scheme must see the client's, not the proxy's.
+        if (app.Services.GetRequiredService<IOptions<NetworkOptions>>().Value.KnownProxies.Count > 0)
+            app.UseForwardedHeaders();
+
+        // Outside of error handling, which clears headers.
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseProblems();
+        app.UseSerilogRequestLogging(RequestLogging.Configure);
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseResponseCompression());
+
+        // The page is not rate limited: it must load for a whole class at the same time.
+        app.UseSwaggerPages();
+        app.UsePage();
+
+        app.UseRouting();
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
+        app.UseRateLimiter();
+
+        app.MapOperations();
+        app.MapLimits();
+        app.MapFiles();
+        app.MapScenarios();
+        app.MapRuns();
+        app.MapTimelineHub();
+    }
+}

@@ -1,0 +1,41 @@
+using Playground.Server.Errors;
+using Playground.Server.Files;
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+using Playground.Server.Runs;
+using Playground.Server.Storage;
+using Playground.Server.Streaming;
+
+namespace Playground.Server.Hosting;
+
+/// <summary>Everything the application is made of.</summary>
+internal static class PlaygroundServices
+{
+    public static IServiceCollection AddPlayground(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        services.ConfigureHttpJsonOptions(options => PlaygroundJson.Apply(options.SerializerOptions));
+
+        // What operators can set and clients can run into.
+        services.AddValidatedOptions<PlaygroundLimits>(PlaygroundLimits.Section);
+        services.AddValidatedOptions<NetworkOptions>(NetworkOptions.Section);
+        services.AddNetwork();
+        services.AddRateLimits();
+        services.AddProblems();
+
+        // Storage comes before everything that uses it: services stop in the reverse order.
+        services.AddStorage();
+        services.AddSingleton<FilesAccess>();
+        services.AddSingleton<LocalAddress>();
+
+        services.AddRuns();
+        services.AddTimelineHub();
+
+        services.AddOperations();
+        services.AddSwagger();
+        services.AddTextCompression();
+        services.AddHostedService<ReadyMessage>();
+        return services;
+    }
+}

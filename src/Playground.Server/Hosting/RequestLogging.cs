@@ -1,0 +1,30 @@
+using Serilog.AspNetCore;
+using Serilog.Events;
+
+namespace Playground.Server.Hosting;
+
+/// <summary>One line for each request, without its query string.</summary>
+internal static class RequestLogging
+{
+    public static void Configure(RequestLoggingOptions options)
+    {
+        options.IncludeQueryInRequestPath = false;
+        options.GetLevel = Level;
+    }
+
+    private static LogEventLevel Level(HttpContext context, double elapsedMilliseconds, Exception? exception)
+    {
+        if (exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+            return LogEventLevel.Error;
+
+        // Probes and scrapes come every few seconds; the line of a WebSocket comes at its end and measures how long somebody
+        // looked; files of the page are many and dull.
+        return context.WebSockets.IsWebSocketRequest
+            || context.Request.Path.StartsWithSegments("/health")
+            || context.Request.Path.StartsWithSegments("/metrics")
+            || context.Request.Path.StartsWithSegments("/files")
+            || !context.Request.Path.StartsWithSegments("/api")
+            ? LogEventLevel.Debug
+            : LogEventLevel.Information;
+    }
+}

@@ -1,0 +1,118 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Playground.Server.Limits;
+
+/// <summary>
+/// Every limit in force, from the configuration section <c>Playground:Limits</c>; <c>GET /api/limits</c> shows them. The defaults
+/// let a class of 60 students work behind one address: "per client" always means per IP address (IPv6: per /64 network).
+/// </summary>
+public sealed class PlaygroundLimits : IValidatableObject
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "Playground:Limits";
+
+    /// <summary>Threads one run may have.</summary>
+    [Range(2, 1024), Limit("threads", "Threads one run may have.")]
+    public int ThreadsPerRun { get; set; } = 64;
+
+    /// <summary>Threads of all live runs together.</summary>
+    [Range(2, 16384), Limit("threads", "Threads of all live runs together; a run waits in the queue until its threads fit.")]
+    public int ThreadsInProcess { get; set; } = 512;
+
+    /// <summary>Runs that execute at the same time.</summary>
+    [Range(1, 1024), Limit("runs", "Runs that execute at the same time; others wait in the queue.")]
+    public int RunsAtOnce { get; set; } = 8;
+
+    /// <summary>Runs that wait at most.</summary>
+    [Range(0, 10_000), Limit("runs", "Runs that wait in the queue; past it a start is refused.")]
+    public int RunsQueued { get; set; } = 64;
+
+    /// <summary>How long a run may take.</summary>
+    [Range(1, 3600), Limit("s", "How long a run may take; then it is ended as timed out.")]
+    public int RunTimeSeconds { get; set; } = 60;
+
+    /// <summary>How long threads have to end after they were told to.</summary>
+    [Range(10, 60_000), Limit("ms", "How long a run's threads have to end after they were told to; then they are abandoned and counted.")]
+    public int ReclaimGraceMilliseconds { get; set; } = 2000;
+
+    /// <summary>How long a deadlock is left standing.</summary>
+    [Range(0, 60_000), Limit("ms", "How long a deadlock is left standing, for people to see, before the run is ended.")]
+    public int DeadlockPauseMilliseconds { get; set; } = 1000;
+
+    /// <summary>Events one run records.</summary>
+    [Range(100, 100_000_000), Limit("events", "Events one run records; past it they are only counted and the run is truncated.")]
+    public int EventsPerRun { get; set; } = 1_000_000;
+
+    /// <summary>Size of a request's body.</summary>
+    [Range(1024, 16 * 1024 * 1024), Limit("bytes", "Size of a request's body.")]
+    public int RequestBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Requests of one client per minute.</summary>
+    [Range(1, 10_000_000), Limit("requests/min", "Requests of one client per minute; as many may come at once.")]
+    public int RequestsPerClient { get; set; } = 6000;
+
+    /// <summary>Run starts of one client per minute.</summary>
+    [Range(1, 1_000_000), Limit("runs/min", "Runs one client may start per minute; as many may come at once.")]
+    public int RunStartsPerClient { get; set; } = 300;
+
+    /// <summary>Live runs of one client.</summary>
+    [Range(1, 100_000), Limit("runs", "Runs of one client that are queued or running at the same time.")]
+    public int LiveRunsPerClient { get; set; } = 64;
+
+    /// <summary>Streams of one connection.</summary>
+    [Range(1, 1000), Limit("streams", "Timelines one hub connection may watch at the same time.")]
+    public int StreamsPerConnection { get; set; } = 8;
+
+    /// <summary>How long a request may ask to wait.</summary>
+    [Range(0, 600), Limit("s", "How long a request may ask to wait for the end of a run (Prefer: wait).")]
+    public int WaitSeconds { get; set; } = 60;
+
+    /// <summary>Runs that are kept.</summary>
+    [Range(1, 1_000_000), Limit("runs", "Runs that are kept; the oldest ended ones go first.")]
+    public int RunsKept { get; set; } = 1000;
+
+    /// <summary>How long an ended run is kept.</summary>
+    [Range(1, 87_600), Limit("h", "How long a run is kept.")]
+    public int RunsKeptHours { get; set; } = 720;
+
+    /// <summary>Size of a file of the downloads scenario.</summary>
+    [Range(1, 1024 * 1024 * 1024), Limit("bytes", "Size of a file to download.")]
+    public int FileBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Latency of a file.</summary>
+    [Range(0, 60_000), Limit("ms", "Latency before the first byte of a file to download.")]
+    public int FileLatencyMilliseconds { get; set; } = 10_000;
+
+    /// <summary>How long a download may take.</summary>
+    [Range(1, 3600), Limit("s", "How long a download may take by its size, latency and speed.")]
+    public int FileSeconds { get; set; } = 60;
+
+    /// <summary>Downloads of one client.</summary>
+    [Range(1, 10_000), Limit("downloads", "Downloads of one client at the same time, besides those of its runs.")]
+    public int FilesPerClient { get; set; } = 16;
+
+    /// <summary><see cref="RunTimeSeconds"/>.</summary>
+    public TimeSpan RunTime => TimeSpan.FromSeconds(RunTimeSeconds);
+
+    /// <summary><see cref="ReclaimGraceMilliseconds"/>.</summary>
+    public TimeSpan ReclaimGrace => TimeSpan.FromMilliseconds(ReclaimGraceMilliseconds);
+
+    /// <summary><see cref="DeadlockPauseMilliseconds"/>.</summary>
+    public TimeSpan DeadlockPause => TimeSpan.FromMilliseconds(DeadlockPauseMilliseconds);
+
+    /// <summary><see cref="WaitSeconds"/>.</summary>
+    public TimeSpan Wait => TimeSpan.FromSeconds(WaitSeconds);
+
+    /// <summary><see cref="RunsKeptHours"/>.</summary>
+    public TimeSpan RunsKeptFor => TimeSpan.FromHours(RunsKeptHours);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (ThreadsPerRun > ThreadsInProcess)
+        {
+            yield return new ValidationResult(
+                $"must be at most ThreadsInProcess, which is {ThreadsInProcess}, but is {ThreadsPerRun}", [nameof(ThreadsPerRun)]);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using Playground.Server.Errors;
+using Playground.Server.Files;
+
+namespace Playground.Server.Limits;
+
+/// <summary>Limits on how often one client may ask.</summary>
+public static class RateLimits
+{
+    private const string RunStarts = "run-starts";
+
+    /// <summary>The limit for endpoints that start runs, besides the one for all requests.</summary>
+    public static TBuilder RequireRunStartLimit<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(RunStarts);
+
+    internal static IServiceCollection AddRateLimits(this IServiceCollection services)
+    {
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<PlaygroundLimits>, FilesAccess>((options, limits, files) =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsUnlimited(context)
+                ? RateLimitPartition.GetNoLimiter("")
+                : PerMinute(ClientAddress.Of(context), limits.Value.RequestsPerClient));
+            options.AddPolicy(RunStarts, context => Named(
+                context, nameof(PlaygroundLimits.RunStartsPerClient), PerMinute(ClientAddress.Of(context), limits.Value.RunStartsPerClient)));
+            options.AddPolicy(FilesApi.RateLimit, context => Named(
+                context, nameof(PlaygroundLimits.FilesPerClient), files.Partition(context, limits.Value.FilesPerClient)));
+            options.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
+        });
+        return services;
+    }
+
+    /// <summary>Operations must see the server even when a client behind the same address has used up its share.</summary>
+    private static bool IsUnlimited(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/health") || context.Request.Path.StartsWithSegments("/metrics")
+        || context.Request.Path.StartsWithSegments("/files");
+
+    private static RateLimitPartition<string> PerMinute(string client, int permits) =>
+        RateLimitPartition.GetTokenBucketLimiter(client, _ =>
+        {
+            // A full bucket lets a class start at the same time; then it fills evenly, so nobody waits long for the next try.
+            var perSecond = permits / 60;
+            return new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = permits,
+                TokensPerPeriod = Math.Max(1, perSecond),
+                ReplenishmentPeriod = perSecond > 0 ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(60d / permits),
+                QueueLimit = 0,
+            };
+        });
+
+    /// <summary>Remembers which limit is asked, because a rejected lease does not say so.</summary>
+    private static RateLimitPartition<string> Named(HttpContext context, string limit, RateLimitPartition<string> partition)
+    {
+        context.Items[typeof(RateLimits)] = limit;
+        return partition;
+    }
+
+    private static Task RefuseAsync(OnRejectedContext rejected)
+    {
+        // The limiter of all requests is asked first: an endpoint's own has not set its name when that one refuses.
+        var limit = rejected.HttpContext.Items[typeof(RateLimits)] as string ?? nameof(PlaygroundLimits.RequestsPerClient);
+        var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
+        return ProblemResponse.WriteAsync(rejected.HttpContext, ApiProblems.TooManyRequests(LimitNames.Of(limit), retryAfter));
+    }
+}

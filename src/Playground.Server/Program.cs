@@ -1,0 +1,3 @@
+using Playground.Server.Hosting;
+
+return await PlaygroundServer.RunAsync(args);

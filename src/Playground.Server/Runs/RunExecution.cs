@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using Playground.Scenarios;
+using Playground.Server.Hosting;
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+using Playground.Threading.Threads;
+using Playground.Timelines.Analysis;
+using Playground.Timelines.Events;
+using Playground.Timelines.Findings;
+using Playground.Timelines.Recording;
+
+namespace Playground.Server.Runs;
+
+/// <summary>Runs one scenario from its first thread to its last finding.</summary>
+internal sealed class RunExecution(
+    LiveRun live, PlaygroundLimits limits, OwnFiles files, PlaygroundMetrics metrics, TimeProvider time, ILogger<RunExecution> logger)
+{
+    /// <summary>A frame of a 60 Hz screen: more often nobody could see, and each batch costs every viewer a message.</summary>
+    private static readonly TimeSpan PumpInterval = TimeSpan.FromMilliseconds(16);
+
+    /// <summary>How long the timeline's end waits for threads that are just recording when it is closed.</summary>
+    private static readonly TimeSpan PumpPatience = TimeSpan.FromSeconds(1);
+
+    /// <summary>A larger ring takes more than a sentence; its finding tells it all.</summary>
+    private const int LongestTellableCycle = 3;
+
+    private readonly Run _run = live.Run;
+    private readonly RunPlan _plan = live.Plan;
+    private readonly ThreadPhase _phase = new(live, limits, metrics, time, logger);
+
+    /// <summary>Runs it. Ends when the threads are gone and the timeline is complete and analysed.</summary>
+    /// <returns>What is known in the end; the run itself still says "running".</returns>
+    public async Task<RunSnapshot> ExecuteAsync()
+    {
+        var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
+        var pump = new TimelinePump(recorder, _run.Log);
+        var threads = new ThreadGroup(recorder, _plan.Threads);
+        using var pumping = new CancellationTokenSource();
+        var pumped = PumpAsync(pump, pumping.Token);
+
+        ScenarioResult? result = null;
+        var end = await _phase.RunAsync(threads, () => result = _plan.Scenario.Run(Context(threads), _plan.Parameters), recorder.Close);
+        await pumping.CancelAsync();
+        await pumped;
+        pump.Complete(PumpPatience);
+        metrics.EventsRecorded(_run.Log.EventCount);
+
+        if (end == PhaseEnd.AllEnded)
+            result = await RunControlAsync(result!);
+        return Describe(Judge(end, threads, result), pump, recorder.EndNs);
+    }
+
+    private ScenarioContext Context(ThreadGroup threads) => new(threads, files.Client);
+
+    private async Task<ScenarioResult> RunControlAsync(ScenarioResult recorded)
+    {
+        var result = recorded;
+        var threads = new ThreadGroup(recorder: null, _plan.Threads);
+        await _phase.RunAsync(threads, () => result = _plan.Scenario.RunControl(Context(threads), _plan.Parameters, recorded));
+        return result;
+    }
+
+    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, ScenarioResult? result)
+    {
+        var seconds = limits.RunTime.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return end switch
+        {
+            PhaseEnd.AllEnded => new(RunStatus.Completed, result!.ToVerdict(), Result: ToJson(result)),
+            PhaseEnd.Deadlocked => Deadlocked(threads),
+            PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result),
+            PhaseEnd.TimedOut => new(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s."),
+            _ => new(RunStatus.Failed, "The run failed.", FailureOf(threads)),
+        };
+    }
+
+    private static RunEnding Deadlocked(ThreadGroup threads)
+    {
+        var result = new { cycle = threads.DeadlockDetected.Result };
+        var verdict = result.cycle.Count > LongestTellableCycle
+            ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
+            : null;
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
+    }
+
+    private static string FailureOf(ThreadGroup threads) => threads.Failed.IsCompletedSuccessfully
+        ? $"{threads.Failed.Result.Name} ended with an unexpected {threads.Failed.Result.Failure!.GetType().Name}."
+        : "The system gave no more threads.";
+
+    private static JsonElement ToJson(object result) => JsonSerializer.SerializeToElement(result, result.GetType(), PlaygroundJson.Options);
+
+    private RunSnapshot Describe(RunEnding ending, TimelinePump pump, long endNs)
+    {
+        var findings = TimelineAnalysis.Of(_run.Log, endNs).Findings.ToList();
+        var dropped = pump.Dropped();
+        if (pump.IsTruncated)
+            findings.Add(TruncationFinding.Of(_run.Log.EventCount, dropped));
+
+        return _run.Snapshot with
+        {
+            Status = ending.Status,
+            EndedAt = time.GetUtcNow(),
+            DurationMs = endNs / 1e6,
+            EventCount = _run.Log.EventCount,
+            Truncated = pump.IsTruncated,
+            Dropped = dropped.ToDictionary(count => count.Key.Name(), count => count.Value),
+            Verdict = ending.Verdict ?? findings.FirstOrDefault()?.Sentence ?? ending.Reason,
+            Reason = ending.Reason,
+            Result = ending.Result,
+            Findings = findings,
+        };
+    }
+
+    private static async Task PumpAsync(TimelinePump pump, CancellationToken enough)
+    {
+        using var timer = new PeriodicTimer(PumpInterval);
+        while (!enough.IsCancellationRequested)
+        {
+            pump.Drain();
+            try
+            {
+                await timer.WaitForNextTickAsync(enough);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Playground.Timelines.Findings;
+
+namespace Playground.Server.Runs;
+
+/// <summary>What is known of a run at one moment: the run as REST, the hub and the store show it. Immutable.</summary>
+public sealed record RunSnapshot
+{
+    /// <summary>32 lower-case hexadecimal digits that can't be guessed.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the scenario.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>All parameters, the defaults included.</summary>
+    public required JsonElement Parameters { get; init; }
+
+    /// <summary>How far it is.</summary>
+    public RunStatus Status { get; init; }
+
+    /// <summary>When it was asked for.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When its first thread started; null while it waits.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When it was over; null while it is live.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>How long its threads ran, in ms.</summary>
+    public double? DurationMs { get; init; }
+
+    /// <summary>1 for the next one to start; null if it doesn't wait.</summary>
+    public int? QueuePosition { get; init; }
+
+    /// <summary>Events in its timeline.</summary>
+    public long EventCount { get; init; }
+
+    /// <summary>Whether the timeline ends before the run does, since the event budget was used up.</summary>
+    public bool Truncated { get; init; }
+
+    /// <summary>How many events of each kind were left out.</summary>
+    public IReadOnlyDictionary<string, long> Dropped { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>The outcome in one sentence; null while it is live.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>Why it failed, was stopped or timed out.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The scenario's own figures.</summary>
+    public JsonElement? Result { get; init; }
+
+    /// <summary>What the analysis noticed.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>When its timeline ended, in ns since it began; 0 while it is live.</summary>
+    [JsonIgnore]
+    public long EndNs => (long)((DurationMs ?? 0) * 1e6);
+
+    /// <summary>Whether it is over.</summary>
+    [JsonIgnore]
+    public bool HasEnded => Status.HasEnded();
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+using Playground.Scenarios;
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+
+namespace Playground.Server.Runs;
+
+/// <summary>Adds the run engine to the host.</summary>
+internal static class RunsHosting
+{
+    public static IServiceCollection AddRuns(this IServiceCollection services)
+    {
+        services.AddSingleton<ScenarioCatalogue>();
+        services.AddSingleton<OwnFiles>();
+        services.AddSingleton<RunDirectory>();
+        services.AddSingleton<RunPersistence>();
+        services.AddSingleton(provider => new RunExecutor(
+            provider.GetRequiredService<IOptions<PlaygroundLimits>>(),
+            provider.GetRequiredService<OwnFiles>(),
+            provider.GetRequiredService<PlaygroundMetrics>(),
+            provider.GetRequiredService<RunPersistence>(),
+            provider.GetRequiredService<RunDirectory>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<RunScheduler>();
+        services.AddSingleton<RunLookup>();
+        services.AddSingleton<RunListing>();
+        services.AddHostedService<RunLifetime>();
+        return services;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Playground.Server.Errors;
+
+namespace Playground.Server.Runs;
+
+/// <summary>The header <c>Prefer: wait=SECONDS</c> (RFC 7240): answer when the run has ended, or the time is up.</summary>
+internal static class WaitPreference
+{
+    private const string Name = "wait";
+
+    /// <summary>How long the client is ready to wait, and says so in the answer; null if it didn't ask for it.</summary>
+    /// <exception cref="ApiProblemException">The header asks for something that can't be read or is not allowed.</exception>
+    public static TimeSpan? Apply(HttpContext http, TimeSpan longest)
+    {
+        foreach (var preference in http.Request.Headers["Prefer"].SelectMany(header => (header ?? "").Split(',')))
+        {
+            var parts = preference.Split(';')[0].Split('=', 2, StringSplitOptions.TrimEntries);
+            if (!parts[0].Equals(Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            var value = parts.Length == 2 ? parts[1].Trim('"') : "";
+            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > longest.TotalSeconds)
+            {
+                throw ApiProblems.MalformedRequest(
+                    string.Create(CultureInfo.InvariantCulture, $"Prefer: wait must be a whole number of seconds between 0 and {longest.TotalSeconds}.")).ToException();
+            }
+
+            http.Response.Headers["Preference-Applied"] = string.Create(CultureInfo.InvariantCulture, $"wait={seconds}");
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        return null;
+    }
+}

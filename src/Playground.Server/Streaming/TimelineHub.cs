@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+using Playground.Server.Errors;
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+using Playground.Server.Runs;
+
+namespace Playground.Server.Streaming;
+
+/// <summary>Streams timelines to viewers; <c>docs/api.md</c> describes it.</summary>
+public sealed class TimelineHub(
+    RunLookup lookup, IOptions<PlaygroundLimits> limits, PlaygroundMetrics metrics, IHostApplicationLifetime lifetime) : Hub
+{
+    /// <summary>Where the hub is.</summary>
+    public const string Path = "/hubs/timeline";
+
+    /// <summary>Streams a run's timeline from an event on, to its end.</summary>
+    /// <param name="runId">Which run.</param>
+    /// <param name="fromSequence">The first event that is wanted; 0 for all.</param>
+    /// <param name="cancellationToken">Cancelled when the viewer has had enough or has gone.</param>
+    /// <exception cref="HubException">There is no such run, or the connection has as many streams as it may have.</exception>
+    public async IAsyncEnumerable<TimelineUpdate> Watch(
+        string runId, long fromSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (fromSequence is < 0 or > QueryReader.LargestNumber)
+            throw new HubException($"invalid-query: fromSequence must be between 0 and {QueryReader.LargestNumber}.");
+        var run = await FindAsync(runId, cancellationToken);
+        var streams = ConnectionStreams.Of(Context);
+        var window = streams.Open(run.Id, limits.Value.StreamsPerConnection);
+        metrics.StreamOpened();
+        try
+        {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopped);
+            await foreach (var update in new TimelineStream(run, fromSequence, window).UpdatesAsync(ending.Token))
+                yield return update;
+        }
+        finally
+        {
+            metrics.StreamClosed();
+            streams.Close(window);
+        }
+    }
+
+    /// <summary>Says that the viewer has taken every event before one.</summary>
+    /// <param name="runId">Which run.</param>
+    /// <param name="next">The first event that it hasn't taken.</param>
+    public void Acknowledge(string runId, long next) => ConnectionStreams.Of(Context).Acknowledge(runId ?? "", next);
+
+    private async Task<Run> FindAsync(string runId, CancellationToken cancellation)
+    {
+        try
+        {
+            return await lookup.GetAsync(runId ?? "", cancellation);
+        }
+        catch (ApiProblemException e)
+        {
+            throw new HubException($"{e.Problem.Code}: {e.Message}");
+        }
+    }
+}

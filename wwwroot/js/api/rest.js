@@ -1,0 +1,96 @@
+/**
+ * The HTTP contract of docs/api.md.
+ * @typedef {{
+ *   type?: string | string[], title?: string, description?: string, default?: unknown, minimum?: number, maximum?: number,
+ *   enum?: unknown[], "x-enumDescriptions"?: Record<string, string>, "x-unit"?: string,
+ * }} ParameterSchema
+ * @typedef {{
+ *   id: string, title: string, topic: string, summary: string, text?: { shows?: string, lookFor?: string, tryNext?: string },
+ *   parameters: { properties?: Record<string, ParameterSchema> }, listings?: { language: string, title: string, code: string }[],
+ * }} Scenario
+ * @typedef {{
+ *   kind: string, severity: "problem" | "warning" | "note", sentence: string,
+ *   sequences?: number[], threads?: number[], subjects?: number[],
+ * }} Finding
+ * @typedef {"queued" | "running" | "completed" | "deadlocked" | "stopped" | "timedOut" | "failed"} RunStatus
+ * @typedef {{
+ *   id: string, scenario: string, parameters: Record<string, unknown>, status: RunStatus, createdAt: string,
+ *   startedAt?: string | null, endedAt?: string | null, durationMs?: number | null, queuePosition?: number | null,
+ *   eventCount: number, truncated?: boolean, dropped?: Record<string, number>, verdict?: string | null, reason?: string | null,
+ *   result?: Record<string, unknown> | null, findings?: Finding[],
+ * }} Run
+ * @typedef {{ parameter: string, value?: unknown, message: string, allowed?: unknown }} FieldError
+ */
+
+/** An error the server explained, or one that says that it could not be reached. */
+export class ProblemError extends Error {
+  /** @param {{ title?: string, detail?: string, status?: number, code?: string, errors?: FieldError[], retryAfter?: number }} problem */
+  constructor(problem) {
+    super(problem.detail ?? problem.title ?? "Something went wrong.");
+    this.title = problem.title ?? "Something went wrong";
+    this.status = problem.status ?? 0;
+    this.code = problem.code ?? "";
+    this.errors = problem.errors ?? [];
+    this.retryAfter = problem.retryAfter ?? 0;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [init]
+ */
+async function call(path, init) {
+  let response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    throw new ProblemError({ title: "The server cannot be reached", detail: "Check the connection, then try again.", code: "unreachable" });
+  }
+  if (response.ok) return response.status === 204 ? null : response.json();
+  /** @type {Record<string, unknown>} */
+  let problem = {};
+  try {
+    problem = await response.json();
+  } catch {
+    // Something between us and the server answered in its own words: the status has to do.
+  }
+  throw new ProblemError({
+    title: `The server answered ${response.status}`,
+    ...problem,
+    status: response.status,
+    retryAfter: Number(response.headers.get("Retry-After")) || 0,
+  });
+}
+
+/** @returns {Promise<Scenario[]>} */
+export const getScenarios = () => call("/api/scenarios");
+
+/**
+ * @param {string} id
+ * @returns {Promise<Run>}
+ */
+export const getRun = (id) => call(`/api/runs/${encodeURIComponent(id)}`);
+
+/**
+ * @param {Record<string, string>} query
+ * @returns {Promise<{ runs: Run[], next: string | null }>}
+ */
+export const getRuns = (query) => call(`/api/runs?${new URLSearchParams(query)}`);
+
+/**
+ * @param {string} scenario
+ * @param {Record<string, unknown>} parameters
+ * @returns {Promise<Run>}
+ */
+export const startRun = (scenario, parameters) =>
+  call("/api/runs", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ scenario, parameters }),
+  });
+
+/**
+ * @param {string} id
+ * @returns {Promise<Run>}
+ */
+export const stopRun = (id) => call(`/api/runs/${encodeURIComponent(id)}/stop`, { method: "POST" });

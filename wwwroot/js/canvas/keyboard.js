@@ -1,0 +1,63 @@
+/**
+ * The keys of the lanes, by their place on the keyboard so that every layout works. Nothing happens while a field has the
+ * focus, or with a modifier that belongs to the browser.
+ * @param {import("./lanes-view.js").LanesView} lanes
+ * @param {{ help: () => void }} page
+ */
+export function attachKeyboard(lanes, page) {
+  const { camera } = lanes;
+  const width = () => camera.target.to - camera.target.from;
+  const middle = () => lanes.pointerTime() ?? (camera.target.from + camera.target.to) / 2;
+
+  /** @type {Record<string, (event: KeyboardEvent) => void>} */
+  const anywhere = {
+    KeyW: () => camera.zoom(0.75, middle()),
+    KeyS: () => camera.zoom(1 / 0.75, middle()),
+    Equal: () => camera.zoom(0.75, middle()),
+    NumpadAdd: () => camera.zoom(0.75, middle()),
+    Minus: () => camera.zoom(1 / 0.75, middle()),
+    NumpadSubtract: () => camera.zoom(1 / 0.75, middle()),
+    KeyA: (event) => camera.pan(-width() * (event.shiftKey ? 0.5 : 0.12)),
+    KeyD: (event) => camera.pan(width() * (event.shiftKey ? 0.5 : 0.12)),
+    Digit0: () => camera.fit(),
+    Numpad0: () => camera.fit(),
+    Backspace: () => camera.undo(),
+    KeyF: () => lanes.zoomToSelection(),
+    KeyL: () => lanes.follow(),
+    Period: () => lanes.step(1),
+    Comma: () => lanes.step(-1),
+    BracketLeft: () => lanes.followArrow(-1),
+    BracketRight: () => lanes.followArrow(1),
+    Escape: () => lanes.clear(),
+  };
+  /** @type {Record<string, (event: KeyboardEvent) => void>} */
+  const onLanes = {
+    ArrowUp: () => lanes.stepLane(-1),
+    ArrowDown: () => lanes.stepLane(1),
+    ArrowLeft: () => lanes.step(-1),
+    ArrowRight: () => lanes.step(1),
+    Home: () => camera.pan(-2 * camera.end),
+    End: () => camera.pan(2 * camera.end),
+    PageUp: () => lanes.scrollBy(-lanes.geometry.height * 0.8),
+    PageDown: () => lanes.scrollBy(lanes.geometry.height * 0.8),
+    Space: () => lanes.pause(),
+    Enter: () => lanes.zoomToSelection(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (target.closest("input, select, textarea, dialog[open], [contenteditable]") !== null) return;
+    if (event.key === "?") {
+      page.help();
+      event.preventDefault();
+      return;
+    }
+    const focused = target === lanes.canvas;
+    const act = (focused ? onLanes[event.code] : undefined) ?? anywhere[event.code];
+    if (act === undefined || lanes.empty) return;
+    act(event);
+    event.preventDefault();
+    lanes.changed();
+  });
+}

@@ -1,0 +1,240 @@
+import { formatBytes, formatCount } from "../timeline/format.js";
+import { bandTop, firstAfter } from "../timeline/hit.js";
+import { visibleRange } from "../timeline/series.js";
+import { Kind } from "../timeline/kinds.js";
+import { State, stateWords } from "../timeline/states.js";
+import { threadColours } from "./colours.js";
+import { plotWidth, xOf } from "./geometry.js";
+import { fitted } from "./names.js";
+
+const narrowestLabel = 44;
+const mostLabelled = 1500;
+
+/** Marks nearer than this would cover each other; the ticks above the band show them all the same. */
+const apart = 8;
+
+/**
+ * Paints what is written on the lanes: words where there is room, marks of single events, caps of ended threads.
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("./painter.js").Picture} picture
+ */
+export function paintLabels(context, picture) {
+  const { geometry, layout, view, focus } = picture;
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  for (const row of layout.rows) {
+    const top = geometry.ruler + row.y - view.scroll;
+    if (top + row.height < geometry.ruler || top > geometry.height) continue;
+    context.globalAlpha = focus !== null && !focus.has(row.lane.id) ? 0.25 : 1;
+    const { lane } = row;
+    if (lane.type === "thread" || lane.type === "lock") sliceLabels(context, row, lane, top, picture);
+    if (lane.type === "thread") threadMarks(context, row, lane, top, picture);
+    if (lane.type === "variable" || lane.type === "barrier") valueLabels(context, row, lane, top, picture);
+    if (lane.type === "transfer") transferLabel(context, row, lane, top, picture);
+  }
+  context.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("../timeline/layout.js").Row} row
+ * @param {import("../timeline/thread-lane.js").ThreadLane | import("../timeline/subject-lanes.js").LockLane} lane
+ * @param {number} top
+ * @param {import("./painter.js").Picture} picture
+ */
+function sliceLabels(context, row, lane, top, picture) {
+  const { geometry, view, now, timeline, colours, font } = picture;
+  const { slices } = lane;
+  const first = Math.max(0, slices.indexAt(view.from));
+  const last = slices.indexAt(view.to);
+  if (last - first > mostLabelled) return;
+  context.font = `550 11.5px ${font}`;
+  const middle = top + bandTop(row) + row.band / 2 + 0.5;
+  for (let i = first; i <= last && i >= 0; i++) {
+    const left = Math.max(geometry.gutter, xOf(geometry, view, slices.startOf(i)));
+    const right = Math.min(geometry.width, xOf(geometry, view, slices.endOf(i, now)));
+    if (right - left < narrowestLabel) continue;
+    const state = slices.stateOf(i);
+    const detail = slices.detailOf(i);
+    const subject = timeline.nameOf(timeline.log.subjects[detail]);
+    /** @type {string[]} */
+    let texts = [];
+    let ink = "";
+    let ground = "";
+    if (lane.type === "thread") {
+      texts = threadLabels(state, state === State.io && lane.overlapping ? stateWords[state] : subject);
+      ink = colours.onStates[state];
+      ground = colours.states[state];
+    } else {
+      const owner = timeline.log.threads[detail];
+      const index = Math.max(0, timeline.threadNumber(owner)) % threadColours;
+      texts = [timeline.nameOf(owner)];
+      ink = colours.onThreads[index];
+      ground = colours.threads[index];
+    }
+    const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
+    if (text === undefined) continue;
+    if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
+      context.fillStyle = ground;
+      context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
+    }
+    context.fillStyle = ink;
+    context.fillText(text, left + 8, middle);
+  }
+}
+
+/**
+ * What may stand on a slice, the longest first; nothing at all is better than the beginning of a word.
+ * @param {number} state
+ * @param {string} subject
+ */
+function threadLabels(state, subject) {
+  switch (state) {
+    case State.running:
+      return [];
+    case State.waiting:
+      return [`waits for ${subject}`, subject];
+    case State.joining:
+      return [`joins ${subject}`, subject];
+    case State.io:
+      return [subject];
+    case State.holding:
+      return subject === "" ? [] : [`holds ${subject}`, subject];
+    default:
+      return [stateWords[state]];
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("../timeline/layout.js").Row} row
+ * @param {import("../timeline/thread-lane.js").ThreadLane} lane
+ * @param {number} top
+ * @param {import("./painter.js").Picture} picture
+ */
+function threadMarks(context, row, lane, top, picture) {
+  const { geometry, view, colours, timeline, now } = picture;
+  const y = top + bandTop(row);
+  if (lane.endedAt >= 0) {
+    const x = Math.round(xOf(geometry, view, lane.endedAt));
+    context.fillStyle = lane.failed ? colours.problem : colours.text;
+    context.fillRect(x - 1, y - 3, 2.5, row.band + 6);
+  } else if (lane.startedAt >= 0) {
+    const x = xOf(geometry, view, now);
+    const fade = context.createLinearGradient(x - 18, 0, x, 0);
+    fade.addColorStop(0, colours.clear);
+    fade.addColorStop(1, colours.surface);
+    context.fillStyle = fade;
+    context.fillRect(x - 18, y, 20, row.band);
+  }
+  const { items } = lane.events;
+  const { times, kinds } = timeline.log;
+  const first = firstAfter(lane.events, times, view.from);
+  const last = firstAfter(lane.events, times, view.to);
+  if (last - first > plotWidth(geometry) / 12) return;
+  const place = (/** @type {number} */ i) => (i < 0 || i >= lane.events.length ? Infinity : xOf(geometry, view, times[items[i]]));
+  for (let i = first; i < last; i++) {
+    const x = place(i);
+    if (Math.abs(x - place(i - 1)) < apart || Math.abs(place(i + 1) - x) < apart) continue;
+    const state = Math.max(0, lane.slices.stateOf(lane.slices.indexAt(times[items[i]])));
+    mark(context, kinds[items[i]], x, y + row.band / 2, colours.onStates[state], colours);
+  }
+}
+
+/**
+ * A ring for a read, a dot for a write, a diamond for both in one step, a triangle for a thread that is started.
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} kind
+ * @param {number} x
+ * @param {number} y
+ * @param {string} ink
+ * @param {import("./colours.js").Colours} colours
+ */
+function mark(context, kind, x, y, ink, colours) {
+  if (kind === Kind.deadlockDetected) {
+    cross(context, x, y, 6, colours.surface);
+    cross(context, x, y, 3, colours.problem);
+    return;
+  }
+  context.lineWidth = 1.75;
+  context.strokeStyle = ink;
+  context.fillStyle = ink;
+  context.beginPath();
+  if (kind === Kind.variableRead || kind === Kind.variableWritten) {
+    context.arc(x, y, 4, 0, Math.PI * 2);
+  } else if (kind === Kind.variableUpdated) {
+    context.moveTo(x, y - 5);
+    context.lineTo(x + 5, y);
+    context.lineTo(x, y + 5);
+    context.lineTo(x - 5, y);
+  } else if (kind === Kind.threadStarting) {
+    context.moveTo(x, y - 4.5);
+    context.lineTo(x + 6, y);
+    context.lineTo(x, y + 4.5);
+  } else return;
+  context.closePath();
+  if (kind !== Kind.variableRead) context.fill();
+  context.stroke();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {string} colour
+ */
+function cross(context, x, y, width, colour) {
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.moveTo(x - 5, y - 5);
+  context.lineTo(x + 5, y + 5);
+  context.moveTo(x + 5, y - 5);
+  context.lineTo(x - 5, y + 5);
+  context.stroke();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("../timeline/layout.js").Row} row
+ * @param {import("../timeline/subject-lanes.js").VariableLane | import("../timeline/subject-lanes.js").BarrierLane} lane
+ * @param {number} top
+ * @param {import("./painter.js").Picture} picture
+ */
+function valueLabels(context, row, lane, top, picture) {
+  const { geometry, view, colours, font, now } = picture;
+  const { series } = lane;
+  const first = Math.max(0, series.indexAt(view.from));
+  const last = series.indexAt(view.to);
+  if (last - first > mostLabelled) return;
+  const { low, high } = visibleRange(series, view.from, view.to);
+  context.font = `550 11px ${font}`;
+  context.fillStyle = colours.text;
+  for (let i = first; i <= last; i++) {
+    const left = Math.max(geometry.gutter, xOf(geometry, view, series.times[i]));
+    const right = Math.min(geometry.width, xOf(geometry, view, i + 1 < series.length ? series.times[i + 1] : now));
+    const text = formatCount(series.values[i]);
+    if (right - left < context.measureText(text).width + 10) continue;
+    const step = top + bandTop(row) + row.band - ((series.values[i] - low) / (high - low)) * (row.band - 2);
+    context.fillText(text, left + 5, step - 8 < top + 4 ? step + 9 : step - 8);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("../timeline/layout.js").Row} row
+ * @param {import("../timeline/subject-lanes.js").TransferLane} lane
+ * @param {number} top
+ * @param {import("./painter.js").Picture} picture
+ */
+function transferLabel(context, row, lane, top, { geometry, view, colours, font, now }) {
+  if (lane.slices.count === 0) return;
+  const left = Math.max(geometry.gutter, xOf(geometry, view, lane.slices.startOf(0)));
+  const right = Math.min(geometry.width, xOf(geometry, view, lane.slices.endOf(lane.slices.count - 1, now)));
+  if (right - left < narrowestLabel) return;
+  context.font = `550 11px ${font}`;
+  context.fillStyle = colours.text;
+  const bytes = formatBytes(lane.series.values[lane.series.length - 1]);
+  context.fillText(fitted(context, bytes, right - left - 12), left + 6, top + bandTop(row) + 10);
+}

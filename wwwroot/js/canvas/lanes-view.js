@@ -1,0 +1,336 @@
+import { firstAfter, hit } from "../timeline/hit.js";
+import { layOut, rowAt, rowOf } from "../timeline/layout.js";
+import { causeOf, effectOf } from "../timeline/relations.js";
+import { Timeline } from "../timeline/timeline.js";
+import { around, revealing, zoomed } from "../timeline/view.js";
+import { Camera } from "./camera.js";
+import { ColourReader } from "./colours.js";
+import { Frames } from "./frames.js";
+import { geometry, timeAt } from "./geometry.js";
+import { Overlay } from "./overlay.js";
+import { Painter } from "./painter.js";
+
+/**
+ * @typedef {{ x: number, y: number }} Point
+ * @typedef {{
+ *   feed: () => boolean, selected: (sequence: number) => void,
+ *   hovered: (hit: import("../timeline/hit.js").Hit | null, at: Point) => void, drawn: () => void,
+ * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
+ */
+
+/** The swimlanes: what they show, where they are, what is chosen on them. */
+export class LanesView {
+  timeline = new Timeline();
+  camera = new Camera({ reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches });
+  layout = layOut(this.timeline, 0);
+  geometry = geometry(1, 1, 1);
+  /** @type {Set<number> | null} */
+  focus = null;
+  selected = -1;
+  /** @type {number[]} */
+  steps = [];
+  /** @type {import("./overlay.js").Pointer} */
+  pointer = null;
+  live = false;
+  paused = false;
+  now = 0;
+  #delay = Infinity;
+  #stale = true;
+
+  /**
+   * @param {{ host: HTMLElement, canvas: HTMLCanvasElement, overlay: HTMLCanvasElement }} elements
+   * @param {Listener} listener
+   */
+  constructor({ host, canvas, overlay }, listener) {
+    this.host = host;
+    this.canvas = canvas;
+    this.listener = listener;
+    this.painter = new Painter(canvas);
+    this.overlay = new Overlay(overlay);
+    this.reader = new ColourReader(host);
+    this.colours = this.reader.read();
+    this.font = getComputedStyle(host).fontFamily;
+    this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
+    new ResizeObserver(() => this.#resize()).observe(host);
+    document.fonts.ready.then(() => this.changed());
+  }
+
+  get empty() {
+    return this.timeline.log.length === 0;
+  }
+
+  /** @param {Timeline} timeline */
+  show(timeline) {
+    this.timeline = timeline;
+    this.focus = null;
+    this.selected = -1;
+    this.steps = [];
+    this.pointer = null;
+    this.paused = false;
+    this.live = false;
+    this.now = 0;
+    this.#delay = Infinity;
+    this.camera.reset();
+    this.changed();
+  }
+
+  /** Something that the lanes show has changed. */
+  changed() {
+    this.#stale = true;
+    this.frames.request();
+  }
+
+  recolour() {
+    this.colours = this.reader.read();
+    this.changed();
+  }
+
+  // ---- what pointer and keys do ----
+
+  /** @param {Point | null} at */
+  hover(at) {
+    this.pointer = at === null ? null : { ...at, hit: this.#hitAt(at) };
+    this.listener.hovered(this.pointer?.hit ?? null, at ?? { x: 0, y: 0 });
+    this.frames.request();
+  }
+
+  /** @param {Point} at */
+  click(at) {
+    this.canvas.focus({ preventScroll: true });
+    const found = this.#hitAt(at);
+    if (found === null) return;
+    const slice = found.slices === null ? -1 : found.slices.detailOf(found.index);
+    this.select(found.sequence >= 0 ? found.sequence : slice >= 0 ? slice : this.#before(found.lane, found.time));
+  }
+
+  /** @param {number} sequence -1 for none */
+  select(sequence) {
+    this.selected = sequence;
+    this.listener.selected(sequence);
+    this.changed();
+  }
+
+  /**
+   * Goes to an event and selects it.
+   * @param {number} sequence
+   */
+  goTo(sequence) {
+    const span = revealing(this.camera.target, this.timeline.log.times[sequence], this.camera.end);
+    if (span.from !== this.camera.target.from) this.camera.go(span);
+    this.#scrollTo(this.timeline.log.threads[sequence]);
+    this.select(sequence);
+  }
+
+  /**
+   * Shows the events of a finding and who is involved; everything else is dimmed.
+   * @param {number[]} sequences
+   * @param {number[]} lanes
+   */
+  point(sequences, lanes) {
+    const known = sequences.filter((sequence) => sequence < this.timeline.log.length);
+    this.steps = known.slice(0, 9).sort((a, b) => a - b);
+    const { threads } = this.timeline.log;
+    this.focus = new Set([...lanes, ...known.map((sequence) => threads[sequence])]);
+    if (known.length > 0) {
+      const times = known.map((sequence) => this.timeline.log.times[sequence]);
+      const [first, last] = [Math.min(...times), Math.max(...times)];
+      const least = Math.max(2000, this.camera.end / 1e4);
+      const room = Math.max(0, (least - (last - first)) / 2);
+      this.camera.go(around(this.camera.target, first - room, last + room, this.camera.end), { discrete: true });
+      this.#scrollTo(threads[known[0]]);
+    }
+    this.changed();
+  }
+
+  clear() {
+    this.focus = null;
+    this.steps = [];
+    this.select(-1);
+  }
+
+  /** @param {number} direction */
+  step(direction) {
+    if (this.selected < 0) {
+      const start = this.timeline.log.after(this.camera.target.from);
+      if (start < this.timeline.log.length) this.goTo(start);
+      return;
+    }
+    const events = this.timeline.lanes[this.timeline.log.threads[this.selected]]?.events;
+    if (events === undefined) return;
+    const at = events.countThrough(this.selected) - 1 + direction;
+    if (at >= 0 && at < events.length) this.goTo(events.items[at]);
+  }
+
+  /** @param {number} direction */
+  stepLane(direction) {
+    const { threads } = this.timeline;
+    const current = this.selected < 0 ? -1 : threads.findIndex((lane) => lane.id === this.timeline.log.threads[this.selected]);
+    const next = threads[Math.min(threads.length - 1, Math.max(0, current + direction))];
+    if (next === undefined) return;
+    const time = this.selected < 0 ? this.camera.target.from : this.timeline.log.times[this.selected];
+    const sequence = this.#before(next, time);
+    if (sequence >= 0) this.goTo(sequence);
+  }
+
+  /** @param {number} direction -1 to what made the selected event possible, 1 to what it made possible */
+  followArrow(direction) {
+    if (this.selected < 0) return;
+    const other = direction < 0 ? causeOf(this.timeline, this.selected) : effectOf(this.timeline, this.selected);
+    if (other >= 0) this.goTo(other);
+  }
+
+  zoomToSelection() {
+    if (this.selected < 0) return;
+    const { log, lanes } = this.timeline;
+    const lane = lanes[log.threads[this.selected]];
+    const time = log.times[this.selected];
+    if (lane?.type !== "thread") return;
+    const index = lane.slices.indexAt(time);
+    const end = index < 0 ? time : lane.slices.endOf(index, this.now);
+    this.camera.go(around(this.camera.target, time, end, this.camera.end), { discrete: true });
+    this.changed();
+  }
+
+  /** @param {Point} at */
+  zoomToSlice(at) {
+    const found = this.#hitAt(at);
+    if (found === null || found.slices === null) return;
+    const { slices, index } = found;
+    this.camera.go(around(this.camera.target, slices.startOf(index), slices.endOf(index, this.now), this.camera.end), { discrete: true });
+    this.changed();
+  }
+
+  /**
+   * @param {number} factor
+   * @param {number} time
+   */
+  zoomedSpan(factor, time) {
+    return zoomed(this.camera.target, factor, time, this.camera.end);
+  }
+
+  /** @param {number} pixels */
+  scrollBy(pixels) {
+    const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
+    this.camera.view.scroll = Math.min(most, Math.max(0, this.camera.view.scroll + pixels));
+    this.changed();
+  }
+
+  /** Whether there are more lanes than fit. */
+  scrolls() {
+    return this.layout.height > this.geometry.height - this.geometry.ruler + 1;
+  }
+
+  follow() {
+    this.paused = false;
+    this.camera.follow();
+    this.changed();
+  }
+
+  pause() {
+    this.paused = this.live && !this.paused;
+    this.changed();
+  }
+
+  pointerTime() {
+    if (this.pointer === null || this.pointer.x < this.geometry.gutter) return null;
+    return timeAt(this.geometry, this.camera.view, this.pointer.x);
+  }
+
+  // ---- the frame ----
+
+  /**
+   * @param {number} clock
+   * @param {number} elapsed
+   */
+  #frame(clock, elapsed) {
+    const before = this.timeline.log.length;
+    const more = this.listener.feed();
+    if (this.timeline.log.length !== before) this.#stale = true;
+    const time = this.#tick(clock);
+    if (time !== this.now) this.#stale = true;
+    if (!this.paused) this.now = time;
+    this.camera.grow(Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0), this.live && !this.paused);
+    const moving = this.camera.move(elapsed);
+    if (this.geometry.width > 1) {
+      const picture = this.#picture();
+      if ((this.#stale && !this.paused) || moving || this.#stale) this.painter.paint(picture);
+      this.overlay.paint(picture, { pointer: this.pointer, selected: this.selected, steps: this.steps });
+    }
+    this.#stale = false;
+    this.listener.drawn();
+    return more || moving || (this.live && !this.paused && !this.empty);
+  }
+
+  /**
+   * The moment of the run that is now: the last event's, or while the run is live a clock that runs on between batches.
+   * @param {number} clock
+   */
+  #tick(clock) {
+    const last = this.timeline.log.lastTime;
+    if (!this.live) return this.timeline.ended ? this.timeline.endTime : last;
+    if (this.empty) return 0;
+    this.#delay = Math.min(this.#delay, clock * 1e6 - last);
+    return Math.max(last, clock * 1e6 - this.#delay);
+  }
+
+  #picture() {
+    this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler);
+    const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
+    this.camera.view.scroll = Math.min(this.camera.view.scroll, most);
+    return {
+      timeline: this.timeline,
+      layout: this.layout,
+      view: this.camera.view,
+      geometry: this.geometry,
+      colours: this.colours,
+      now: this.now,
+      focus: this.focus,
+      selectedLane: this.selected < 0 ? -1 : this.timeline.log.threads[this.selected],
+      font: this.font,
+    };
+  }
+
+  #resize() {
+    const { clientWidth, clientHeight } = this.host;
+    const scale = Math.max(1, window.devicePixelRatio);
+    this.geometry = geometry(clientWidth, clientHeight, scale);
+    for (const canvas of [this.canvas, this.overlay.canvas]) {
+      canvas.width = Math.round(clientWidth * scale);
+      canvas.height = Math.round(clientHeight * scale);
+    }
+    this.changed();
+  }
+
+  /** @param {Point} at */
+  #hitAt(at) {
+    const { gutter, ruler } = this.geometry;
+    if (at.x < gutter || at.y < ruler) return null;
+    const y = at.y - ruler + this.camera.view.scroll;
+    const row = rowAt(this.layout, y);
+    if (row === null) return null;
+    const time = timeAt(this.geometry, this.camera.view, at.x);
+    const reach = timeAt(this.geometry, this.camera.view, at.x + 5) - time;
+    return hit(row, this.timeline, time, y - row.y, reach, this.now);
+  }
+
+  /**
+   * The last event of a lane at or before `time`, else its first.
+   * @param {import("../timeline/timeline.js").Lane} lane
+   * @param {number} time
+   */
+  #before(lane, time) {
+    const { events } = lane;
+    if (events.length === 0) return -1;
+    return events.items[Math.max(0, firstAfter(events, this.timeline.log.times, time) - 1)];
+  }
+
+  /** @param {number} id */
+  #scrollTo(id) {
+    const row = rowOf(this.layout, id);
+    if (row === null) return;
+    const { scroll } = this.camera.view;
+    const height = this.geometry.height - this.geometry.ruler;
+    if (row.y < scroll) this.scrollBy(row.y - scroll - 24);
+    else if (row.y + row.height > scroll + height) this.scrollBy(row.y + row.height - scroll - height + 8);
+  }
+}

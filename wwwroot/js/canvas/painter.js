@@ -1,0 +1,123 @@
+import { groupHeight } from "../timeline/layout.js";
+import { ticks } from "../timeline/ticks.js";
+import { BandsPainter } from "./bands-painter.js";
+import { plotWidth, xOf } from "./geometry.js";
+import { paintLabels } from "./labels.js";
+import { paintNames } from "./names.js";
+
+/**
+ * All that one picture of the lanes depends on.
+ * @typedef {{
+ *   timeline: import("../timeline/timeline.js").Timeline, layout: import("../timeline/layout.js").Layout,
+ *   view: import("../timeline/view.js").View, geometry: import("./geometry.js").Geometry,
+ *   colours: import("./colours.js").Colours, now: number, focus: Set<number> | null, selectedLane: number,
+ *   font: string,
+ * }} Picture
+ */
+
+/** Paints the lanes: pixels first, all at once, then the text on them. */
+export class Painter {
+  /** @type {ImageData | null} */
+  #image = null;
+  #bands = new BandsPainter();
+
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    const context = canvas.getContext("2d", { alpha: false });
+    if (context === null) throw new Error("This browser cannot draw on a canvas.");
+    this.canvas = canvas;
+    this.context = context;
+  }
+
+  /** @param {Picture} picture */
+  paint(picture) {
+    const { context } = this;
+    const { geometry, colours } = picture;
+    const { scale, ruler, gutter, width, height } = geometry;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.fillStyle = colours.surface;
+    context.fillRect(0, 0, width, height);
+    const marks = ticks(picture.view.from, picture.view.to, plotWidth(geometry));
+    this.#pixels(picture, marks);
+    context.save();
+    context.beginPath();
+    context.rect(gutter, ruler, width - gutter, height - ruler);
+    context.clip();
+    paintLabels(context, picture);
+    context.restore();
+    paintNames(context, picture);
+    this.#ruler(picture, marks);
+  }
+
+  /**
+   * @param {Picture} picture
+   * @param {{ time: number }[]} marks
+   */
+  #pixels(picture, marks) {
+    const { geometry, colours, layout, view, timeline, now, focus } = picture;
+    const { scale, ruler, gutter } = geometry;
+    const width = Math.round(plotWidth(geometry) * scale);
+    const height = Math.round((geometry.height - ruler) * scale);
+    if (width < 1 || height < 1) return;
+    if (this.#image === null || this.#image.width !== width || this.#image.height !== height) {
+      this.#image = new ImageData(width, height);
+    }
+    const pixels = { data: new Uint32Array(this.#image.data.buffer), width, height };
+    const unit = Math.max(1, Math.round(scale));
+    pixels.data.fill(colours.packed.surface);
+    this.#outside(pixels, picture);
+    for (const { time } of marks) {
+      const x = Math.round((xOf(geometry, view, time) - gutter) * scale);
+      if (x < 0 || x >= width) continue;
+      for (let at = x; at < pixels.data.length; at += width) pixels.data[at] = colours.packed.line;
+    }
+    const scene = { timeline, view, now, colours, scale, unit };
+    for (const row of layout.rows) {
+      const top = row.y - view.scroll;
+      if (top + row.height < 0 || top > geometry.height - ruler) continue;
+      const line = Math.round((top + row.height) * scale) - unit;
+      if (line >= 0 && line < height) pixels.data.fill(colours.packed.line, line * width, (line + 1) * width);
+      this.#bands.paint(pixels, row, top, scene, focus !== null && !focus.has(row.lane.id));
+    }
+    this.context.putImageData(this.#image, Math.round(gutter * scale), Math.round(ruler * scale));
+  }
+
+  /**
+   * Before the run began and after it ended there is nothing; that is shown as such.
+   * @param {import("../timeline/band.js").Pixels} pixels
+   * @param {Picture} picture
+   */
+  #outside(pixels, { view, now, colours }) {
+    const perNs = pixels.width / (view.to - view.from);
+    const begin = Math.min(pixels.width, Math.max(0, Math.round(-view.from * perNs)));
+    const end = Math.max(0, Math.min(pixels.width, Math.round((now - view.from) * perNs)));
+    for (let row = 0; row < pixels.data.length; row += pixels.width) {
+      pixels.data.fill(colours.packed.sunken, row, row + begin);
+      pixels.data.fill(colours.packed.sunken, row + end, row + pixels.width);
+    }
+  }
+
+  /**
+   * @param {Picture} picture
+   * @param {{ time: number, label: string }[]} marks
+   */
+  #ruler({ geometry, view, colours, font }, marks) {
+    const { context } = this;
+    context.fillStyle = colours.surface;
+    context.fillRect(0, 0, geometry.width, geometry.ruler);
+    context.fillStyle = colours.line;
+    context.fillRect(0, geometry.ruler - 1, geometry.width, 1);
+    context.fillRect(geometry.gutter - 1, 0, 1, geometry.height);
+    context.font = `500 11px ${font}`;
+    context.textBaseline = "middle";
+    context.textAlign = "left";
+    for (const { time, label } of marks) {
+      const x = xOf(geometry, view, time);
+      if (x < geometry.gutter - 0.5) continue;
+      context.fillStyle = colours.line;
+      context.fillRect(Math.round(x), geometry.ruler - 8, 1, 8);
+      context.fillStyle = colours.muted;
+      if (x + 5 + context.measureText(label).width < geometry.width) context.fillText(label, Math.round(x) + 5, groupHeight / 2 + 2);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { getRun, ProblemError } from "../api/rest.js";
+import { Viewer } from "../api/viewer.js";
+import { decodeBatch } from "../timeline/batch.js";
+import { Timeline } from "../timeline/timeline.js";
+import { isLive } from "./words.js";
+
+/** Decoding may take this much of a frame; the rest waits for the next one. */
+const budget = 7;
+
+/**
+ * @typedef {import("../api/rest.js").Run} Run
+ * @typedef {{ opened: () => void, changed: () => void, arrived: () => void }} SessionListener
+ */
+
+/** The run on screen: what is known of it, its timeline as far as it has arrived, and the connection that brings the rest. */
+export class Session {
+  /** @type {Run | null} */
+  run = null;
+  /** @type {ProblemError | null} */
+  problem = null;
+  /** @type {import("../api/viewer.js").ViewerState | "idle"} */
+  connection = "idle";
+  id = "";
+  timeline = new Timeline();
+  /** @type {Viewer | null} */
+  #viewer = null;
+  /** @type {import("../api/viewer.js").Update[]} */
+  #waiting = [];
+
+  /** @param {SessionListener} listener */
+  constructor(listener) {
+    this.listener = listener;
+  }
+
+  get live() {
+    return this.run !== null && isLive(this.run.status);
+  }
+
+  /** Whether the run is over and all of it has arrived. */
+  get complete() {
+    return this.run !== null && !this.live && this.#waiting.length === 0 && this.connection === "ended";
+  }
+
+  close() {
+    this.#viewer?.stop();
+    this.#viewer = null;
+    this.#waiting = [];
+    this.run = null;
+    this.problem = null;
+    this.connection = "idle";
+    this.id = "";
+    this.timeline = new Timeline();
+  }
+
+  /**
+   * @param {string} id
+   * @param {Run | null} known the run, when it has just been started
+   */
+  async open(id, known = null) {
+    this.close();
+    this.id = id;
+    this.run = known;
+    this.listener.opened();
+    try {
+      const run = known ?? (await getRun(id));
+      if (this.id !== id) return;
+      this.run = run;
+      this.#watch(id);
+    } catch (error) {
+      if (this.id === id) this.#fail(error);
+    }
+    this.listener.changed();
+  }
+
+  /**
+   * Takes what has arrived into the timeline, for a part of a frame. True when more is waiting.
+   * @param {number} [most] in ms
+   */
+  drain(most = budget) {
+    const start = performance.now();
+    while (this.#waiting.length > 0 && performance.now() - start < most) {
+      const update = this.#waiting[0];
+      try {
+        const batch = update.batches.shift();
+        if (batch !== undefined) this.timeline.append(decodeBatch(batch));
+      } catch (error) {
+        this.#viewer?.stop();
+        this.#waiting = [];
+        this.#fail(error);
+        this.listener.changed();
+        return false;
+      }
+      if (update.batches.length > 0) continue;
+      this.#waiting.shift();
+      this.#viewer?.acknowledge(update.next);
+    }
+    if (this.#waiting.length === 0 && !this.timeline.ended && this.run !== null && !this.live && this.connection === "ended") {
+      this.timeline.end((this.run.durationMs ?? 0) * 1e6);
+      this.listener.changed();
+    }
+    return this.#waiting.length > 0;
+  }
+
+  /** @param {string} id */
+  #watch(id) {
+    this.#viewer = new Viewer(id, {
+      update: (update) => {
+        if (this.id !== id) return;
+        if (update.run !== null) {
+          this.run = JSON.parse(update.run);
+          this.listener.changed();
+        }
+        if (update.batches.length > 0) this.#waiting.push({ ...update, batches: [...update.batches] });
+        this.#arrived();
+      },
+      state: (state) => {
+        if (this.id !== id || this.connection === state) return;
+        if (state === "reconnecting") this.#waiting = [];
+        this.connection = state;
+        this.listener.changed();
+        this.#arrived();
+      },
+      failed: (code, message) => {
+        if (this.id !== id) return;
+        this.#fail(new ProblemError({ title: "The run cannot be watched", code, detail: message }));
+        this.listener.changed();
+      },
+      position: () => this.timeline.log.length,
+      ended: () => this.run !== null && !this.live,
+    });
+    this.#viewer.start();
+  }
+
+  /** A hidden page is given no frames; it goes on taking events all the same. */
+  #arrived() {
+    if (document.hidden) setTimeout(() => this.drain(50), 0);
+    this.listener.arrived();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.problem =
+      error instanceof ProblemError
+        ? error
+        : new ProblemError({ title: "The timeline cannot be read", detail: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,49 @@
+import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
+import { tableRows } from "../timeline/rows.js";
+import { find, make, say } from "./dom.js";
+
+const mostRows = 240;
+
+/** The canvas in words: the visible window as a table. */
+export class Table {
+  #caption = find("table-caption");
+  #body = find("table-rows");
+  #shown = "";
+
+  /** @param {(sequence: number) => void} goTo */
+  constructor(goTo) {
+    this.#body.addEventListener("click", (event) => {
+      const sequence = /** @type {HTMLElement} */ (event.target).dataset.sequence;
+      if (sequence !== undefined) goTo(Number(sequence));
+    });
+  }
+
+  /**
+   * @param {import("../timeline/timeline.js").Timeline} timeline
+   * @param {number} from
+   * @param {number} to
+   * @param {number} now
+   */
+  show(timeline, from, to, now) {
+    const key = [timeline.log.length, from, to, timeline.ended ? 0 : now].join();
+    if (key === this.#shown) return;
+    this.#shown = key;
+    const { rows, total } = tableRows(timeline, from, to, now, mostRows);
+    const span = `From ${formatMoment(Math.max(0, from))} to ${formatMoment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
+    say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. Zoom in to see fewer.`);
+    this.#body.replaceChildren(
+      ...rows.map((row) =>
+        make(
+          "tr",
+          {},
+          make("th", { scope: "row" }, row.lane),
+          make("td", {}, make("button", { type: "button", "data-sequence": row.detail }, row.state)),
+          make("td", {}, row.subject),
+          make("td", {}, row.by),
+          make("td", { class: "number" }, formatMoment(row.start)),
+          make("td", { class: "number" }, `${formatDuration(row.end - row.start)}${row.open ? " …" : ""}`),
+        ),
+      ),
+    );
+  }
+}

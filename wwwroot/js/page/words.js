@@ -1,0 +1,31 @@
+/** Words for what the server calls things. */
+
+/** @type {Record<import("../api/rest.js").RunStatus, string>} */
+const statuses = {
+  queued: "queued",
+  running: "running",
+  completed: "completed",
+  deadlocked: "deadlocked",
+  stopped: "stopped",
+  timedOut: "timed out",
+  failed: "failed",
+};
+
+/** @param {import("../api/rest.js").RunStatus} status */
+export function statusWord(status) {
+  return statuses[status] ?? status;
+}
+
+/** @param {import("../api/rest.js").RunStatus} status */
+export function isLive(status) {
+  return status === "queued" || status === "running";
+}
+
+/**
+ * "3 finding-kind" words: "lost-updates" as "Lost updates".
+ * @param {string} kind
+ */
+export function titled(kind) {
+  const text = kind.replaceAll("-", " ");
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

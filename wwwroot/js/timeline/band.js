@@ -1,0 +1,131 @@
+/** Paints a lane's band of states into the pixels of a frame. Pure arithmetic on a buffer: no canvas is needed. */
+
+/**
+ * The pixels of a frame: 32-bit colours in the buffer's own byte order.
+ * @typedef {{ data: Uint32Array, width: number, height: number }} Pixels
+ */
+
+/**
+ * How a band is painted.
+ * @typedef {{
+ *   colours: Uint32Array, order: readonly number[], least: ArrayLike<number>,
+ *   hatches: ArrayLike<number>, fill: boolean, unit: number,
+ * }} BandStyle
+ * `least` is the smallest number of pixels of a state that occurs; `hatches` the colour of a state's stripes, 0 for none;
+ * `fill` stretches what is there to the full height, where the rest would say nothing (a thread that did
+ * not exist for part of the column); `unit` is the number of pixels to a CSS pixel.
+ */
+
+const stripe = 7;
+
+/**
+ * @param {Pixels} pixels
+ * @param {number} x
+ * @param {number} y
+ * @param {number} height
+ * @param {Float32Array} shares from `coverage`
+ * @param {number} columns
+ * @param {BandStyle} style
+ */
+export function paintBand(pixels, x, y, height, shares, columns, style) {
+  const states = style.colours.length;
+  let column = 0;
+  while (column < columns) {
+    const whole = wholeState(shares, column * states, states);
+    let end = column + 1;
+    if (whole >= 0) {
+      while (end < columns && shares[end * states + whole] > 0.999) end++;
+      paintBlock(pixels, x + column, x + end, y, y + height, whole, style);
+    } else {
+      paintColumn(pixels, x + column, y, height, shares, column * states, style);
+    }
+    column = end;
+  }
+}
+
+/**
+ * @param {Float32Array} shares
+ * @param {number} base
+ * @param {number} states
+ */
+function wholeState(shares, base, states) {
+  for (let state = 0; state < states; state++) if (shares[base + state] > 0.999) return state;
+  return -1;
+}
+
+const heights = new Uint16Array(32);
+
+/**
+ * The pixels of each state in one column: its share of the height, but never less than its least; the largest gives way.
+ * @param {number} height
+ * @param {Float32Array} shares
+ * @param {number} base
+ * @param {BandStyle} style
+ * @param {Uint16Array} out
+ */
+export function stackHeights(height, shares, base, style, out) {
+  const states = style.colours.length;
+  let sum = 0;
+  for (let state = 0; state < states; state++) sum += shares[base + state];
+  out.fill(0, 0, states);
+  if (sum <= 0) return 0;
+  const target = style.fill ? height : Math.max(1, Math.round(Math.min(1, sum) * height));
+  const scale = style.fill ? height / sum : height;
+  let used = 0;
+  let largest = 0;
+  for (let state = 0; state < states; state++) {
+    const share = shares[base + state];
+    if (share <= 0) continue;
+    out[state] = Math.max(style.least[state], Math.round(share * scale));
+    used += out[state];
+    if (out[state] > out[largest]) largest = state;
+  }
+  out[largest] = Math.max(style.least[largest], out[largest] + target - used);
+  return target;
+}
+
+/**
+ * @param {Pixels} pixels
+ * @param {number} x
+ * @param {number} y
+ * @param {number} height
+ * @param {Float32Array} shares
+ * @param {number} base
+ * @param {BandStyle} style
+ */
+function paintColumn(pixels, x, y, height, shares, base, style) {
+  const used = stackHeights(height, shares, base, style, heights);
+  const bottom = y + height;
+  let at = style.fill ? y : Math.max(y, bottom - used);
+  for (const state of style.order) {
+    if (heights[state] === 0) continue;
+    const end = Math.min(bottom, at + heights[state]);
+    paintBlock(pixels, x, x + 1, at, end, state, style);
+    at = end;
+  }
+}
+
+/**
+ * @param {Pixels} pixels
+ * @param {number} left
+ * @param {number} right
+ * @param {number} top
+ * @param {number} bottom
+ * @param {number} state
+ * @param {BandStyle} style
+ */
+function paintBlock(pixels, left, right, top, bottom, state, style) {
+  const colour = style.colours[state];
+  if (colour === 0) return;
+  const { data, width } = pixels;
+  const hatch = style.hatches[state];
+  const period = stripe * style.unit;
+  const thick = 2 * style.unit;
+  for (let row = Math.max(0, top); row < Math.min(bottom, pixels.height); row++) {
+    data.fill(colour, row * width + left, row * width + right);
+    if (hatch === 0) continue;
+    for (let at = left; at < right; at++) {
+      if ((at + row) % period < thick) data[row * width + at] = hatch;
+    }
+  }
+}
