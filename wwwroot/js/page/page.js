@@ -1,6 +1,7 @@
 import { getRuns, getScenarios, ProblemError, startRun, stopRun } from "../api/rest.js";
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
+import { Minimap } from "../canvas/minimap.js";
 import { attachPointer } from "../canvas/pointer.js";
 import { whole } from "../timeline/view.js";
 import { parseAddress, runAddress } from "./address.js";
@@ -78,6 +79,7 @@ export class Page {
       drawn: () => this.#drawn(),
     },
   );
+  #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.goTo(sequence), step: (direction) => this.#lanes.step(direction) });
   #table = new Table((sequence) => this.#lanes.goTo(sequence));
 
@@ -277,6 +279,7 @@ export class Page {
   // ---- after each frame ----
 
   #drawn() {
+    this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
     showEmpty(this.#session, this.#scenario);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
@@ -295,11 +298,20 @@ export class Page {
   }
 
   #slow() {
+    this.#markFindings();
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, from, to, now);
     this.#keepAddress();
+  }
+
+  #markFindings() {
+    const { times, length } = this.#lanes.timeline.log;
+    const findings = this.#session.run?.findings ?? [];
+    const marks = findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length);
+    this.#minimap.marks = marks.map((sequence) => times[sequence]);
+    this.#minimap.draw();
   }
 
   /** The address bar names what is on screen: the run, the visible span, the selection. */
