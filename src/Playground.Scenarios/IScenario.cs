@@ -34,4 +34,14 @@ public interface IScenario
     /// <param name="context">The run's threads and surroundings.</param>
     /// <param name="parameters">As bound by <see cref="Parameters"/>.</param>
     ScenarioResult Run(ScenarioContext context, object parameters);
+
+    /// <summary>
+    /// Runs it once more where nothing is recorded, if it wants to tell what recording changes; called on the main thread of a
+    /// group of its own, after the recorded run has ended.
+    /// </summary>
+    /// <param name="context">Threads that are not recorded.</param>
+    /// <param name="parameters">As bound by <see cref="Parameters"/>.</param>
+    /// <param name="recorded">What came out of the recorded run.</param>
+    /// <returns>The result with what the control run adds to it.</returns>
+    ScenarioResult RunControl(ScenarioContext context, object parameters, ScenarioResult recorded);
 }

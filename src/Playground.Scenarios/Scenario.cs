@@ -34,9 +34,16 @@ public abstract class Scenario<TParameters> : IScenario
     /// <inheritdoc/>
     public ScenarioResult Run(ScenarioContext context, object parameters) => Run(context, (TParameters)parameters);
 
+    /// <inheritdoc/>
+    public ScenarioResult RunControl(ScenarioContext context, object parameters, ScenarioResult recorded) =>
+        RunControl(context, (TParameters)parameters, recorded);
+
     /// <summary>The most threads that a run has at a time, the main one included.</summary>
     protected abstract int ThreadsNeeded(TParameters parameters);
 
     /// <summary>Runs it; called on the run's main thread, which is a probed one.</summary>
     protected abstract ScenarioResult Run(ScenarioContext context, TParameters parameters);
+
+    /// <summary>Runs it once more where nothing is recorded, if it wants to tell what recording changes.</summary>
+    protected virtual ScenarioResult RunControl(ScenarioContext context, TParameters parameters, ScenarioResult recorded) => recorded;
 }

@@ -1,4 +1,6 @@
 using Playground.Threading.Threads;
+using Playground.Timelines.Events;
+using Playground.Timelines.Log;
 using Playground.Timelines.Recording;
 
 namespace Playground.Testing;
@@ -37,6 +39,9 @@ internal sealed class RecordedRun : IAsyncDisposable
         run.Threads.Start("main", () => main(run.Threads));
         return await run.CompleteAsync();
     }
+
+    /// <summary>How many events of a kind can be read by now.</summary>
+    public int Events(EventKind kind) => _pump.Log.Events().Count(e => e.Event.Kind == kind);
 
     /// <summary>Waits until all threads have ended; if one of them failed, so does the test.</summary>
     public async Task<RecordedTimeline> CompleteAsync()

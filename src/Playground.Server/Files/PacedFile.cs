@@ -18,8 +18,9 @@ internal sealed record PacedFile(string Name, int Size, TimeSpan Latency, int? B
         response.ContentLength = Size;
         response.Headers.CacheControl = "no-store";
 
-        // The latency counts to the first byte, headers included, as a distant server's would.
+        // The headers wait as well, as a distant server's would.
         await Delay(Latency, cancellation);
+        await response.BodyWriter.FlushAsync(cancellation);
         var started = Time.GetTimestamp();
         var content = new FileContent(Name);
         var chunk = BytesPerSecond is { } speed ? Math.Clamp(speed / ChunksPerSecond, 1, LargestChunk) : LargestChunk;

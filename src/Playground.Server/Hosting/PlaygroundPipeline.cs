@@ -32,7 +32,6 @@ internal static class PlaygroundPipeline
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
         app.UseRateLimiter();
-        app.UseWebSockets();
 
         app.MapOperations();
         app.MapLimits();

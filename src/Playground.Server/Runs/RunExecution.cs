@@ -13,13 +13,8 @@ using Playground.Timelines.Recording;
 namespace Playground.Server.Runs;
 
 /// <summary>Runs one scenario from its first thread to its last finding.</summary>
-internal sealed partial class RunExecution(
-    LiveRun live,
-    PlaygroundLimits limits,
-    OwnFiles files,
-    PlaygroundMetrics metrics,
-    TimeProvider time,
-    ILogger<RunExecution> logger)
+internal sealed class RunExecution(
+    LiveRun live, PlaygroundLimits limits, OwnFiles files, PlaygroundMetrics metrics, TimeProvider time, ILogger<RunExecution> logger)
 {
     /// <summary>A frame of a 60 Hz screen: more often nobody could see, and each batch costs every viewer a message.</summary>
     private static readonly TimeSpan PumpInterval = TimeSpan.FromMilliseconds(16);
@@ -31,7 +26,8 @@ internal sealed partial class RunExecution(
     private const int LongestTellableCycle = 3;
 
     private readonly Run _run = live.Run;
-    private ScenarioResult? _result;
+    private readonly RunPlan _plan = live.Plan;
+    private readonly ThreadPhase _phase = new(live, limits, metrics, time, logger);
 
     /// <summary>Runs it. Ends when the threads are gone and the timeline is complete and analysed.</summary>
     /// <returns>What is known in the end; the run itself still says "running".</returns>
@@ -39,77 +35,59 @@ internal sealed partial class RunExecution(
     {
         var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
         var pump = new TimelinePump(recorder, _run.Log);
-        var threads = new ThreadGroup(recorder, live.Plan.Threads);
+        var threads = new ThreadGroup(recorder, _plan.Threads);
         using var pumping = new CancellationTokenSource();
         var pumped = PumpAsync(pump, pumping.Token);
 
-        var ending = await RunThreadsAsync(threads);
-        recorder.Close();
-        var abandoned = await threads.StopAsync(limits.ReclaimGrace);
-        if (abandoned > 0)
-        {
-            metrics.LeakedThreadsChanged(abandoned);
-            LogAbandoned(_run.Id, abandoned);
-        }
-
+        ScenarioResult? result = null;
+        var end = await _phase.RunAsync(threads, () => result = _plan.Scenario.Run(Context(threads), _plan.Parameters), recorder.Close);
         await pumping.CancelAsync();
         await pumped;
         pump.Complete(PumpPatience);
         metrics.EventsRecorded(_run.Log.EventCount);
-        return Describe(ending, pump, recorder.EndNs);
+
+        if (end == PhaseEnd.AllEnded)
+            result = await RunControlAsync(result!);
+        return Describe(Judge(end, threads, result), pump, recorder.EndNs);
     }
 
-    private async Task<RunEnding> RunThreadsAsync(ThreadGroup threads)
-    {
-        try
-        {
-            threads.Start("main", () => _result = live.Plan.Scenario.Run(new ScenarioContext(threads, files.Client), live.Plan.Parameters));
-        }
-        catch (OutOfMemoryException e)
-        {
-            LogFailed(e, _run.Id, "main");
-            return Failed("The system gave no more threads.");
-        }
+    private ScenarioContext Context(ThreadGroup threads) => new(threads, files.Client);
 
-        using var timeUp = new CancellationTokenSource();
-        var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
-        var first = await Task.WhenAny(threads.AllEnded, threads.Failed, threads.DeadlockDetected, live.StopRequested, timeout);
-        if (first == threads.DeadlockDetected)
-            await LetPeopleSee(timeout);
-        await timeUp.CancelAsync();
-        return Judge(first, threads);
+    private async Task<ScenarioResult> RunControlAsync(ScenarioResult recorded)
+    {
+        var result = recorded;
+        var threads = new ThreadGroup(recorder: null, _plan.Threads);
+        await _phase.RunAsync(threads, () => result = _plan.Scenario.RunControl(Context(threads), _plan.Parameters, recorded));
+        return result;
     }
 
-    private RunEnding Judge(Task first, ThreadGroup threads)
+    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, ScenarioResult? result)
     {
-        if (threads.Failed.IsCompletedSuccessfully)
-        {
-            var failed = threads.Failed.Result;
-            LogFailed(failed.Failure!, _run.Id, failed.Name);
-            return Failed($"{failed.Name} ended with an unexpected {failed.Failure!.GetType().Name}.");
-        }
-
-        if (first == threads.DeadlockDetected)
-        {
-            var result = new { cycle = threads.DeadlockDetected.Result };
-            var verdict = result.cycle.Count > LongestTellableCycle
-                ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
-                : null;
-            return new RunEnding(RunStatus.Deadlocked, verdict, Result: JsonSerializer.SerializeToElement(result, PlaygroundJson.Options));
-        }
-
-        if (first == threads.AllEnded)
-        {
-            var result = JsonSerializer.SerializeToElement(_result!, _result!.GetType(), PlaygroundJson.Options);
-            return new RunEnding(RunStatus.Completed, _result.ToVerdict(), Result: result);
-        }
-
-        if (first == live.StopRequested)
-            return new RunEnding(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result);
-
         var seconds = limits.RunTime.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-        return new RunEnding(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s.");
+        return end switch
+        {
+            PhaseEnd.AllEnded => new(RunStatus.Completed, result!.ToVerdict(), Result: ToJson(result)),
+            PhaseEnd.Deadlocked => Deadlocked(threads),
+            PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result),
+            PhaseEnd.TimedOut => new(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s."),
+            _ => new(RunStatus.Failed, "The run failed.", FailureOf(threads)),
+        };
     }
+
+    private static RunEnding Deadlocked(ThreadGroup threads)
+    {
+        var result = new { cycle = threads.DeadlockDetected.Result };
+        var verdict = result.cycle.Count > LongestTellableCycle
+            ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
+            : null;
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
+    }
+
+    private static string FailureOf(ThreadGroup threads) => threads.Failed.IsCompletedSuccessfully
+        ? $"{threads.Failed.Result.Name} ended with an unexpected {threads.Failed.Result.Failure!.GetType().Name}."
+        : "The system gave no more threads.";
+
+    private static JsonElement ToJson(object result) => JsonSerializer.SerializeToElement(result, result.GetType(), PlaygroundJson.Options);
 
     private RunSnapshot Describe(RunEnding ending, TimelinePump pump, long endNs)
     {
@@ -133,13 +111,6 @@ internal sealed partial class RunExecution(
         };
     }
 
-    private async Task LetPeopleSee(Task timeout)
-    {
-        using var enough = new CancellationTokenSource();
-        await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, enough.Token), live.StopRequested, timeout);
-        await enough.CancelAsync();
-    }
-
     private static async Task PumpAsync(TimelinePump pump, CancellationToken enough)
     {
         using var timer = new PeriodicTimer(PumpInterval);
@@ -156,12 +127,4 @@ internal sealed partial class RunExecution(
             }
         }
     }
-
-    private static RunEnding Failed(string reason) => new(RunStatus.Failed, "The run failed.", reason);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: {Thread} failed.")]
-    private partial void LogFailed(Exception exception, string runId, string thread);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: {Count} threads could not be reclaimed and are abandoned.")]
-    private partial void LogAbandoned(string runId, int count);
 }

@@ -145,6 +145,7 @@ public sealed class RunScheduler(
         _running++;
         _threads += live.Plan.Threads;
         metrics.RunStarted(live.Plan.Scenario.Id);
+        metrics.ThreadsChanged(live.Plan.Threads);
         live.Completion = Task.Run(async () =>
         {
             await executor.ExecuteAsync(live);
@@ -155,6 +156,7 @@ public sealed class RunScheduler(
     private void HasEnded(LiveRun live)
     {
         var run = live.Run.Snapshot;
+        metrics.ThreadsChanged(-live.Plan.Threads);
         metrics.RunEnded(run.Scenario, run.Status.Name(), TimeSpan.FromMilliseconds(run.DurationMs ?? 0));
         lock (_lock)
         {

@@ -11,7 +11,8 @@ namespace Playground.Threading.Deadlocks;
 /// Every thread waits for one thing, and every thing has one owner, so a thread has at most one successor and a walk finds the cycle.
 /// It is exact. No deadlock is missed: a thread enters what it owns before it waits, waits are entered under one lock, so the
 /// last one to enter sees all others. None is invented: an owner is removed before it gives the thing back, so a thread that has just
-/// got what it waited for is not taken for a waiting one, even while its wait is still entered.
+/// got what it waited for is not taken for a waiting one, even while its wait is still entered. And whoever stands in a walk as
+/// waiting cannot have begun to wait during it, so what the threads of a ring own, they keep.
 /// The graph for resources with one unit is that of Holt, "Some deadlock properties of computer systems" (1972).
 /// </remarks>
 internal sealed class WaitForGraph
@@ -39,14 +40,11 @@ internal sealed class WaitForGraph
             _detected.TrySetResult(cycle);
         }
 
-        return new PendingWait(this, thread);
+        return new PendingWait(thread);
     }
 
-    public void End(ProbedThread thread)
-    {
-        lock (_lock)
-            thread.PendingWait = null;
-    }
+    /// <summary>Enters that the thread, which runs this code, waits no longer. Takes no lock: it must get through while a run is stopped.</summary>
+    public static void End(ProbedThread thread) => thread.PendingWait = null;
 
     private static List<DeadlockLink>? FindCycle(ProbedThread start)
     {

@@ -42,10 +42,13 @@ public sealed class ProbedLock : IOwned
     public void Enter() => TryEnter(Timeout.InfiniteTimeSpan);
 
     /// <summary>Enters if that is possible in time.</summary>
+    /// <param name="timeout">Zero to not wait at all.</param>
     /// <returns>Whether the lock is now held.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time-out is negative, or longer than three weeks.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public bool TryEnter(TimeSpan timeout)
     {
+        TimeOut.ThrowIfNotAllowed(timeout);
         var me = ProbedThread.Current;
         if (_owner == me)
         {
@@ -54,7 +57,7 @@ public sealed class ProbedLock : IOwned
         }
 
         me.ThrowIfStopping();
-        Record(me, EventKind.LockRequested, timeout == Timeout.InfiniteTimeSpan ? 0 : (long)timeout.TotalNanoseconds);
+        Record(me, EventKind.LockRequested, TimeOut.ToEventValue(timeout));
         var mustWait = !Monitor.TryEnter(_monitor);
         if (mustWait && !Wait(me, timeout))
         {

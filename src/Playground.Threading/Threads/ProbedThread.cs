@@ -45,8 +45,12 @@ public sealed class ProbedThread : IOwned
 
     int IOwned.Id => Id;
 
-    /// <summary>What this thread waits for; guarded by the wait-for graph.</summary>
-    internal Wait? PendingWait { get; set; }
+    /// <summary>What this thread waits for; the wait-for graph sees to it.</summary>
+    internal Wait? PendingWait
+    {
+        get => Volatile.Read(ref field);
+        set => Volatile.Write(ref field, value);
+    }
 
     /// <summary>The probed thread that runs this code.</summary>
     /// <exception cref="InvalidOperationException">The code runs on some other thread.</exception>
@@ -55,8 +59,11 @@ public sealed class ProbedThread : IOwned
 
     /// <summary>Sleeps.</summary>
     /// <param name="duration">Whole milliseconds, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative, or longer than three weeks.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public static void Sleep(TimeSpan duration)
     {
+        TimeOut.ThrowIfNoDuration(duration);
         var me = Current;
         me.ThrowIfStopping();
         me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
@@ -72,13 +79,16 @@ public sealed class ProbedThread : IOwned
 
     /// <summary>Waits until the thread has ended, but not longer than the time-out.</summary>
     /// <returns>Whether it has ended.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time-out is negative, or longer than three weeks.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public bool Join(TimeSpan timeout)
     {
+        TimeOut.ThrowIfNotAllowed(timeout);
         var me = Current;
         var isTimed = timeout != Timeout.InfiniteTimeSpan;
         me.ThrowIfStopping();
         if (Id != 0)
-            me.Record(EventKind.JoinRequested, Id, isTimed ? (long)timeout.TotalNanoseconds : 0);
+            me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
         bool ended;
         using (_group.WaitFor(me, this, isTimed))
             ended = _thread.Join(timeout);

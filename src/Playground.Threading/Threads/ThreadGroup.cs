@@ -19,17 +19,12 @@ public sealed class ThreadGroup
 
     private readonly ThreadRoster _roster;
 
-    /// <summary>A group whose threads are recorded.</summary>
-    /// <param name="recorder">Where they record.</param>
+    /// <summary>A group of threads that have not been started yet.</summary>
+    /// <param name="recorder">Where they record; null for a group that records nothing, to see what recording changes.</param>
     /// <param name="maxThreads">How many threads the group may have at a time, at least 1.</param>
-    public ThreadGroup(TimelineRecorder recorder, int maxThreads)
-        : this(new ThreadRoster(maxThreads), recorder)
+    public ThreadGroup(TimelineRecorder? recorder, int maxThreads)
     {
-    }
-
-    private ThreadGroup(ThreadRoster roster, TimelineRecorder? recorder)
-    {
-        _roster = roster;
+        _roster = new ThreadRoster(maxThreads);
         Recorder = recorder;
     }
 
@@ -52,20 +47,14 @@ public sealed class ThreadGroup
 
     internal bool IsStopping => _roster.IsStopping;
 
-    /// <summary>
-    /// The same group for threads and primitives that record nothing: for a control run that shows what recording changes.
-    /// </summary>
-    public ThreadGroup Unrecorded() => new(_roster, recorder: null);
-
     /// <summary>Starts a thread.</summary>
-    /// <exception cref="InvalidOperationException">The group has as many threads as it may have.</exception>
+    /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
     public ProbedThread Start(string name, Action body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var thread = new ProbedThread(this, name, body);
-        _roster.Add(thread);
+        var thread = _roster.Add(() => new ProbedThread(this, name, body));
         try
         {
             thread.Start();

@@ -39,15 +39,18 @@ internal sealed class ThreadRoster(int maxThreads)
         }
     }
 
-    public void Add(ProbedThread thread)
+    /// <summary>Makes a thread and adds it, if there may be another: one that is refused leaves no name behind.</summary>
+    public ProbedThread Add(Func<ProbedThread> make)
     {
         lock (_lock)
         {
             if (_isStopping)
                 throw new ThreadInterruptedException("The run is being stopped.");
-            if (_live.Count == maxThreads)
+            if (_live.Count >= maxThreads)
                 throw new InvalidOperationException($"A run may have {maxThreads} threads at a time, and has them.");
+            var thread = make();
             _live.Add(thread);
+            return thread;
         }
     }
 
@@ -66,18 +69,19 @@ internal sealed class ThreadRoster(int maxThreads)
     public async Task<int> StopAsync(TimeSpan grace)
     {
         _isStopping = true;
-        await _stopping.CancelAsync().ConfigureAwait(false);
+        // Not awaited: a callback that blocks or throws must not keep threads from being interrupted.
+        _ = _stopping.CancelAsync();
         var started = Stopwatch.GetTimestamp();
-        ProbedThread[] live;
-        while ((live = Live()).Length > 0 && Stopwatch.GetElapsedTime(started) < grace)
+        while (true)
         {
             // Again and again, since code may swallow an interrupt, or begin to wait after it.
-            foreach (var thread in live)
+            foreach (var thread in Live())
                 thread.Interrupt();
+            var left = LiveThreads;
+            if (left == 0 || Stopwatch.GetElapsedTime(started) >= grace)
+                return left;
             await Task.Delay(InterruptInterval).ConfigureAwait(false);
         }
-
-        return live.Length;
     }
 
     private ProbedThread[] Live()

@@ -98,14 +98,18 @@ public sealed class TimelineLog
     /// <summary>How many names the batches before one have brought.</summary>
     internal int NamesBefore(int index) => index == 0 ? 0 : Volatile.Read(ref _namesThrough)[index - 1];
 
-    /// <summary>The index of the batch that holds an event, or the number of batches where it is still to come.</summary>
+    /// <summary>
+    /// The index of the batch that holds an event, or the number of batches where it is still to come. Batches just before it
+    /// that only bring names belong to it.
+    /// </summary>
     internal int IndexOf(long sequence)
     {
         int low = 0, high = BatchCount;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (BatchAt(middle).NextSequence <= sequence)
+            var batch = BatchAt(middle);
+            if (batch.NextSequence < sequence || (batch.NextSequence == sequence && batch.EventCount > 0))
                 low = middle + 1;
             else
                 high = middle;

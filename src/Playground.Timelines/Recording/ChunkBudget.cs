@@ -8,16 +8,15 @@ internal sealed class ChunkBudget(long eventBudget)
 {
     private readonly Lock _lock = new();
     private readonly Stack<EventChunk> _drained = new();
-    private long _left = (eventBudget + EventChunk.Size - 1) / EventChunk.Size;
+    private long _left = (eventBudget / EventChunk.Size) + 1;
 
-    /// <summary>Each thread may leave one chunk half empty: that must not come out of the others' budget.</summary>
-    public void AddThread()
+    /// <summary>
+    /// A thread's first chunk: each may leave one half empty, which must not come out of the others' budget. Null only once closed.
+    /// </summary>
+    public EventChunk? TakeFirst()
     {
         lock (_lock)
-        {
-            if (_left >= 0)
-                _left++;
-        }
+            return _left < 0 ? null : TakeOrMake();
     }
 
     /// <summary>An empty chunk, or null when the budget is used up.</summary>
@@ -28,7 +27,7 @@ internal sealed class ChunkBudget(long eventBudget)
             if (_left <= 0)
                 return null;
             _left--;
-            return _drained.TryPop(out var chunk) ? chunk : new EventChunk();
+            return TakeOrMake();
         }
     }
 
@@ -48,4 +47,6 @@ internal sealed class ChunkBudget(long eventBudget)
             _drained.Clear();
         }
     }
+
+    private EventChunk TakeOrMake() => _drained.TryPop(out var chunk) ? chunk : new EventChunk();
 }

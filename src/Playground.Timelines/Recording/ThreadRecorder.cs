@@ -24,7 +24,7 @@ public sealed class ThreadRecorder : CacheLinePadding
         _clock = recorder.Clock;
         Thread = thread;
         _lastNs = _clock.NowNs;
-        FirstChunk = _chunk = recorder.Chunks.Take();
+        FirstChunk = _chunk = recorder.Chunks.TakeFirst();
         RegisteredNs = _lastNs;
     }
 
@@ -68,7 +68,7 @@ public sealed class ThreadRecorder : CacheLinePadding
 
         var chunk = _chunk;
         if (_index == EventChunk.Size || chunk is null)
-            chunk = NextChunk(time);
+            chunk = NextChunk();
         if (chunk is null)
         {
             Drop(kind, time);
@@ -84,14 +84,12 @@ public sealed class ThreadRecorder : CacheLinePadding
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private EventChunk? NextChunk(long time)
+    private EventChunk? NextChunk()
     {
         if (_chunk is null)
             return null;
-        var next = _recorder.Chunks.Take();
-        if (next is null)
-            _recorder.CutAt(time);
-        else
+        var next = _recorder.Chunks.TakeFirst();
+        if (next is not null)
             _chunk.Next = next;
         _chunk = next;
         _index = 0;
@@ -102,7 +100,12 @@ public sealed class ThreadRecorder : CacheLinePadding
     private void Drop(EventKind kind, long time)
     {
         if (_dropped is null)
+        {
+            // In this order: who sees that this thread drops must also see from when on.
+            _recorder.CutAt(time);
             Volatile.Write(ref _dropped, new long[EventKinds.Capacity]);
+        }
+
         if (time <= _recorder.ClosedNs)
             _dropped[(int)kind]++;
     }

@@ -60,6 +60,7 @@ public sealed class TimelinePump
             Thread.Yield();
 
         DrainUpTo(Math.Max(certainNs, closedNs));
+        Append([]);
         _recorder.Chunks.Close();
         Log.Complete();
     }
@@ -81,11 +82,13 @@ public sealed class TimelinePump
     private long Refresh()
     {
         var certainNs = _recorder.Clock.NowNs;
+        Interlocked.MemoryBarrierProcessWide();
+
+        // After the barrier too: a thread that is not in the list yet will then stamp its first event later.
         var threads = _recorder.Threads;
         for (var i = _backlogs.Length; i < threads.Length; i++)
             _backlogs = [.. _backlogs, new ThreadBacklog(threads[i], _recorder.Chunks)];
 
-        Interlocked.MemoryBarrierProcessWide();
         var nowNs = certainNs;
         foreach (var backlog in _backlogs)
             certainNs = Math.Min(certainNs, backlog.Refresh(nowNs));
@@ -98,7 +101,7 @@ public sealed class TimelinePump
         int count;
         while ((count = TimelineMerge.Take(_backlogs, upToNs, _merged)) > 0)
             Append(_merged.AsSpan(0, Keep(_merged.AsSpan(0, count))));
-        if (_recorder.CutNs < upToNs)
+        if (_recorder.CutNs <= upToNs)
             IsTruncated = true;
     }
 

@@ -42,7 +42,6 @@ public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
     public ThreadRecorder AddThread(string name)
     {
         var declared = Names.Declare(NameKind.Thread, name);
-        Chunks.AddThread();
         var recorder = new ThreadRecorder(this, declared.Id);
         lock (_adding)
             Volatile.Write(ref _threads, [.. _threads, recorder]);

@@ -6,7 +6,7 @@ namespace Playground.Threading.Tests.Threads;
 
 public class StopStressTests
 {
-    private const int Rounds = 300;
+    private const int Rounds = 100;
 
     [Fact]
     public async Task Threads_that_end_by_themselves_while_they_are_stopped_end_without_harm()

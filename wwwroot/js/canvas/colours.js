@@ -70,7 +70,7 @@ export class ColourReader {
     };
     const all = colours.packed;
     for (const colour of [all.problem, all.instant, all.value, all.valueFill, ...all.states, ...all.hatches, ...all.threads]) {
-      colours.dimmed.set(colour, mix(colour, all.surface, dimming));
+      if (colour !== 0) colours.dimmed.set(colour, mix(colour, all.surface, dimming));
     }
     return colours;
   }

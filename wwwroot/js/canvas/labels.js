@@ -10,6 +10,9 @@ import { fitted } from "./names.js";
 const narrowestLabel = 44;
 const mostLabelled = 1500;
 
+/** Marks nearer than this would cover each other; the ticks above the band show them all the same. */
+const apart = 8;
+
 /**
  * Paints what is written on the lanes: words where there is room, marks of single events, caps of ended threads.
  * @param {CanvasRenderingContext2D} context
@@ -59,7 +62,7 @@ function sliceLabels(context, row, lane, top, picture) {
     let ink = "";
     let ground = "";
     if (lane.type === "thread") {
-      texts = threadLabels(state, subject);
+      texts = threadLabels(state, state === State.io && lane.overlapping ? stateWords[state] : subject);
       ink = colours.onStates[state];
       ground = colours.states[state];
     } else {
@@ -71,7 +74,7 @@ function sliceLabels(context, row, lane, top, picture) {
     }
     const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
     if (text === undefined) continue;
-    if (lane.type === "thread" && state === State.waiting) {
+    if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
       context.fillStyle = ground;
       context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
     }
@@ -129,8 +132,10 @@ function threadMarks(context, row, lane, top, picture) {
   const first = firstAfter(lane.events, times, view.from);
   const last = firstAfter(lane.events, times, view.to);
   if (last - first > plotWidth(geometry) / 12) return;
+  const place = (/** @type {number} */ i) => (i < 0 || i >= lane.events.length ? Infinity : xOf(geometry, view, times[items[i]]));
   for (let i = first; i < last; i++) {
-    const x = xOf(geometry, view, times[items[i]]);
+    const x = place(i);
+    if (Math.abs(x - place(i - 1)) < apart || Math.abs(place(i + 1) - x) < apart) continue;
     const state = Math.max(0, lane.slices.stateOf(lane.slices.indexAt(times[items[i]])));
     mark(context, kinds[items[i]], x, y + row.band / 2, colours.onStates[state], colours);
   }

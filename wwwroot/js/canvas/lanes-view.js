@@ -18,6 +18,12 @@ import { Painter } from "./painter.js";
  * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
  */
 
+/** Pictures nearer to each other than this, in ms, make a movement. */
+const movingWithin = 120;
+
+/** A picture that takes longer than this, in ms, would make a movement stutter. */
+const slowPaint = 12;
+
 /** The swimlanes: what they show, where they are, what is chosen on them. */
 export class LanesView {
   timeline = new Timeline();
@@ -36,6 +42,10 @@ export class LanesView {
   now = 0;
   #delay = Infinity;
   #stale = true;
+  /** How long a picture in full sharpness takes, in ms, and when the last picture was painted. */
+  #cost = 0;
+  #painted = -Infinity;
+  #sharpen = 0;
 
   /**
    * @param {{ host: HTMLElement, canvas: HTMLCanvasElement, overlay: HTMLCanvasElement }} elements
@@ -51,7 +61,10 @@ export class LanesView {
     this.colours = this.reader.read();
     this.font = getComputedStyle(host).fontFamily;
     this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
-    new ResizeObserver(() => this.#resize()).observe(host);
+    new ResizeObserver(() => {
+      this.#resize(Math.max(1, window.devicePixelRatio));
+      this.changed();
+    }).observe(host);
     document.fonts.ready.then(() => this.changed());
   }
 
@@ -128,7 +141,7 @@ export class LanesView {
    */
   point(sequences, lanes) {
     const known = sequences.filter((sequence) => sequence < this.timeline.log.length);
-    this.steps = known.slice(0, 9);
+    this.steps = known.slice(0, 9).sort((a, b) => a - b);
     const { threads } = this.timeline.log;
     this.focus = new Set([...lanes, ...known.map((sequence) => threads[sequence])]);
     if (known.length > 0) {
@@ -252,8 +265,10 @@ export class LanesView {
     this.camera.grow(Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0), this.live && !this.paused);
     const moving = this.camera.move(elapsed);
     if (this.geometry.width > 1) {
+      const painting = this.#stale || moving;
+      if (painting) this.#focusScale(clock);
       const picture = this.#picture();
-      if ((this.#stale && !this.paused) || moving || this.#stale) this.painter.paint(picture);
+      if (painting) this.#paint(picture, clock);
       this.overlay.paint(picture, { pointer: this.pointer, selected: this.selected, steps: this.steps });
     }
     this.#stale = false;
@@ -273,6 +288,30 @@ export class LanesView {
     return Math.max(last, clock * 1e6 - this.#delay);
   }
 
+  /**
+   * While the picture moves on a dense screen without a graphics processor, it is drawn less sharply rather than less
+   * often; it is sharp again as soon as it rests.
+   * @param {number} clock
+   */
+  #focusScale(clock) {
+    const sharp = Math.max(1, window.devicePixelRatio);
+    const scale = clock - this.#painted < movingWithin && this.#cost > slowPaint ? 1 : sharp;
+    if (scale !== this.geometry.scale) this.#resize(scale);
+    clearTimeout(this.#sharpen);
+    if (scale < sharp) this.#sharpen = window.setTimeout(() => this.changed(), movingWithin * 1.5);
+  }
+
+  /**
+   * @param {import("./painter.js").Picture} picture
+   * @param {number} clock
+   */
+  #paint(picture, clock) {
+    const start = performance.now();
+    this.painter.paint(picture);
+    this.#painted = clock;
+    if (this.geometry.scale > 1) this.#cost = performance.now() - start;
+  }
+
   #picture() {
     this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler);
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
@@ -290,15 +329,14 @@ export class LanesView {
     };
   }
 
-  #resize() {
+  /** @param {number} scale device pixels to a CSS pixel */
+  #resize(scale) {
     const { clientWidth, clientHeight } = this.host;
-    const scale = Math.max(1, window.devicePixelRatio);
     this.geometry = geometry(clientWidth, clientHeight, scale);
     for (const canvas of [this.canvas, this.overlay.canvas]) {
       canvas.width = Math.round(clientWidth * scale);
       canvas.height = Math.round(clientHeight * scale);
     }
-    this.changed();
   }
 
   /** @param {Point} at */

@@ -1,6 +1,7 @@
 import { getRuns, getScenarios, ProblemError, startRun, stopRun } from "../api/rest.js";
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
+import { Minimap } from "../canvas/minimap.js";
 import { attachPointer } from "../canvas/pointer.js";
 import { whole } from "../timeline/view.js";
 import { parseAddress, runAddress } from "./address.js";
@@ -36,6 +37,8 @@ export class Page {
   /** @type {Run | null} */
   #started = null;
   #recorded = false;
+  /** The run whose parameters the form was filled with. */
+  #filled = "";
   #slowTimer = 0;
   #wasLive = false;
   /** @type {import("./address.js").Address} */
@@ -76,6 +79,7 @@ export class Page {
       drawn: () => this.#drawn(),
     },
   );
+  #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.goTo(sequence), step: (direction) => this.#lanes.step(direction) });
   #table = new Table((sequence) => this.#lanes.goTo(sequence));
 
@@ -144,7 +148,7 @@ export class Page {
     await this.#showNewest();
   }
 
-  /** The newest finished run of the chosen scenario, so that there is something to look at. */
+  /** The newest finished run of the chosen scenario that shows something, so that there is something to look at. */
   async #showNewest() {
     const scenario = this.#scenario;
     this.#session.close();
@@ -152,10 +156,11 @@ export class Page {
     this.#changed();
     if (scenario === null) return;
     try {
-      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "1" });
+      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "20" });
       if (runs.length === 0 || this.#scenario !== scenario || this.#session.id !== "") return;
       this.#recorded = true;
-      await this.#session.open(runs[0].id, runs[0]);
+      const telling = runs.find(({ findings }) => findings?.some(({ severity }) => severity === "problem")) ?? runs[0];
+      await this.#session.open(telling.id, telling);
     } catch {
       // Nothing recorded can be shown; the page says what to do instead.
     }
@@ -197,7 +202,7 @@ export class Page {
 
   /** Where the page is one column, the lanes are far below the button that starts them. */
   #showOutcome() {
-    if (matchMedia("(max-width: 860px)").matches) find("verdict").scrollIntoView({ block: "center" });
+    if (matchMedia("(max-width: 860px)").matches) find("run-line").parentElement?.scrollIntoView({ block: "start" });
   }
 
   async #stop() {
@@ -253,8 +258,6 @@ export class Page {
     this.#restore();
     this.#lanes.changed();
   }
-  #filled = "";
-
   #showButtons() {
     const run = /** @type {HTMLButtonElement} */ (find("run-button"));
     const live = this.#session.run !== null && isLive(this.#session.run.status) && this.#session.problem === null;
@@ -276,6 +279,7 @@ export class Page {
   // ---- after each frame ----
 
   #drawn() {
+    this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
     showEmpty(this.#session, this.#scenario);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
@@ -294,16 +298,35 @@ export class Page {
   }
 
   #slow() {
+    this.#markFindings();
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, from, to, now);
-    const address = parseAddress(location.hash);
-    if (address.page !== "run" || address.id !== this.#session.id || !timeline.ended || this.#address.page !== "run") return;
+    this.#keepAddress();
+  }
+
+  #markFindings() {
+    const { times, length } = this.#lanes.timeline.log;
+    const findings = this.#session.run?.findings ?? [];
+    const marks = findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length);
+    this.#minimap.marks = marks.map((sequence) => times[sequence]);
+    this.#minimap.draw();
+  }
+
+  /** The address bar names what is on screen: the run, the visible span, the selection. */
+  #keepAddress() {
+    const { timeline, camera, selected } = this.#lanes;
+    const { id } = this.#session;
+    if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
     const all = whole(camera.end);
-    const span = camera.target.from === all.from && camera.target.to === all.to ? null : camera.target;
-    const hash = runAddress(address.id, span, this.#lanes.selected);
-    if (hash !== location.hash) history.replaceState(null, "", hash);
+    const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
+    const there = this.#address.page === "run" && this.#address.id === id;
+    if (!there && span === null && selected < 0) return;
+    const hash = runAddress(id, span, selected);
+    if (hash === location.hash) return;
+    history.replaceState(null, "", hash);
+    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null };
   }
 }
 

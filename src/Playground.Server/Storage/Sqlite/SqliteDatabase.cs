@@ -3,11 +3,12 @@ using Microsoft.Data.Sqlite;
 namespace Playground.Server.Storage.Sqlite;
 
 /// <summary>A database file of ours: opens connections to it and says in words what is wrong with it.</summary>
-internal sealed class SqliteDatabase(string path) : IDisposable
+internal sealed class SqliteDatabase(string path, int busySeconds) : IDisposable
 {
     private const int SqliteBusy = 5, SqliteFull = 13, SqliteNotADatabase = 26, SqliteCorrupt = 11;
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 5 }.ToString();
+    private readonly string _connectionString =
+        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = busySeconds }.ToString();
     private FileStream? _claim;
 
     /// <summary>The file, as an absolute path.</summary>

@@ -22,7 +22,7 @@ internal sealed class SqliteRunStore(IOptions<StorageOptions> options, Playgroun
     /// <exception cref="StorageException">It can't be used.</exception>
     public void Open()
     {
-        var database = new SqliteDatabase(System.IO.Path.GetFullPath(options.Value.Path));
+        var database = new SqliteDatabase(System.IO.Path.GetFullPath(options.Value.Path), options.Value.BusySeconds);
         try
         {
             database.Prepare();

@@ -1,0 +1,69 @@
+using Playground.Server.Limits;
+using Playground.Server.Operations;
+using Playground.Threading.Threads;
+
+namespace Playground.Server.Runs;
+
+/// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
+internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger logger)
+{
+    /// <summary>Runs a body on the group's main thread, and whatever threads it starts.</summary>
+    /// <param name="threads">The group, with no threads yet.</param>
+    /// <param name="body">What the main thread does.</param>
+    /// <param name="atEnd">Called when the end is decided, before threads that still live are interrupted.</param>
+    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, Action? atEnd = null)
+    {
+        PhaseEnd end;
+        try
+        {
+            threads.Start("main", body);
+            end = await WaitForEndAsync(threads);
+        }
+        catch (OutOfMemoryException e)
+        {
+            LogNoThread(e, live.Run.Id);
+            end = PhaseEnd.Failed;
+        }
+
+        atEnd?.Invoke();
+        var abandoned = await threads.StopAsync(limits.ReclaimGrace);
+        if (abandoned > 0)
+        {
+            metrics.LeakedThreadsChanged(abandoned);
+            LogAbandoned(live.Run.Id, abandoned);
+        }
+
+        return end;
+    }
+
+    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads)
+    {
+        using var timeUp = new CancellationTokenSource();
+        var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
+        var first = await Task.WhenAny(threads.Failed, threads.AllEnded, threads.DeadlockDetected, live.StopRequested, timeout);
+        if (first == threads.DeadlockDetected)
+            await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout);
+        await timeUp.CancelAsync();
+
+        if (threads.Failed.IsCompletedSuccessfully)
+        {
+            var failed = threads.Failed.Result;
+            LogFailed(failed.Failure!, live.Run.Id, failed.Name);
+            return PhaseEnd.Failed;
+        }
+
+        return first == threads.DeadlockDetected ? PhaseEnd.Deadlocked
+            : first == threads.AllEnded ? PhaseEnd.AllEnded
+            : first == live.StopRequested ? PhaseEnd.Stopped
+            : PhaseEnd.TimedOut;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: the system gave no thread.")]
+    private partial void LogNoThread(Exception exception, string runId);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: {Thread} failed.")]
+    private partial void LogFailed(Exception exception, string runId, string thread);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: {Count} threads could not be reclaimed and are abandoned.")]
+    private partial void LogAbandoned(string runId, int count);
+}
