@@ -27,7 +27,7 @@ internal sealed class FileServer : IAsyncDisposable
     /// <summary>A client of this server, as the scenarios get it.</summary>
     public HttpClient Client { get; private set; } = new();
 
-    /// <summary>The names of the files that were asked for, in that order.</summary>
+    /// <summary>Path and query of each file that was asked for, in that order.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
     public static async Task<FileServer> StartAsync()
@@ -52,7 +52,7 @@ internal sealed class FileServer : IAsyncDisposable
 
     private async Task SendAsync(HttpContext http, string name, long size, int latencyMs = 0, long bytesPerSecond = long.MaxValue)
     {
-        _asked.Enqueue(name);
+        _asked.Enqueue(http.Request.Path + http.Request.QueryString.Value);
         http.Response.ContentLength = size;
         await Task.Delay(latencyMs, http.RequestAborted);
         await http.Response.StartAsync(http.RequestAborted);

@@ -7,7 +7,7 @@ public sealed class PageFaultsTests(ChromiumFixture chromium, ServerFixture serv
 {
     [Theory]
     [InlineData("console.error('oh')", "console error: oh")]
-    [InlineData("setTimeout(() => { throw new Error('oh'); })", "script error: oh")]
+    [InlineData("setTimeout(() => { throw new Error('oh'); })", "script error: Error: oh")]
     [InlineData("fetch('/nowhere')", "status of 404")]
     [InlineData("fetch('https://elsewhere.example/').catch(() => {})", "policy violation: connect-src")]
     [InlineData("document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/' }))", "policy violation: img-src")]

@@ -95,7 +95,8 @@ internal sealed class CuttableWire : IAsyncDisposable
     /// <summary>Without a farewell, as a wire that is cut.</summary>
     private static void Break(TcpClient client)
     {
-        client.LingerState = new LingerOption(true, 0);
+        // Null once it has been disposed: the other end may have gone at the same moment.
+        client.Client?.Close(timeout: 0);
         client.Dispose();
     }
 }

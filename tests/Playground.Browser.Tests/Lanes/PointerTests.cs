@@ -17,26 +17,27 @@ public sealed class PointerTests(ChromiumFixture chromium, ServerFixture server)
         if (modifier is not null)
             await page.Browser.Keyboard.DownAsync(modifier);
 
-        await page.Browser.Mouse.WheelAsync(0, -240);
-        var near = (await page.Lanes.SpanAsync(span => span is not null))!;
-        await page.Browser.Mouse.WheelAsync(0, 120);
-        await page.Lanes.SpanAsync(span => span is null || span.Width > near.Width);
+        var near = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.WheelAsync(0, -100)))!;
+        var nearer = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.WheelAsync(0, -100)))!;
+        Assert.True(nearer.Width < near.Width, "The wheel zooms in.");
+        Assert.True(nearer.From > near.From && nearer.To < near.To, "The moment under the pointer stays.");
+        var back = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.WheelAsync(0, 100)))!;
+        Assert.Equal(near.Width, back.Width, tolerance: near.Width / 1000);
     });
 
     [Fact]
     public Task Dragging_moves_along_and_Shift_with_the_wheel_too() => WithPageAsync(server.Application, async page =>
     {
         await RecordedRun.OpenAsync(server.Application, page);
-        await page.Lanes.PressAsync("KeyW");
-        await page.Lanes.PressAsync("KeyW");
-        var start = (await page.Lanes.SpanAsync(span => span is not null))!;
-        start = (await page.Lanes.SpanAsync(span => span!.Width <= start.Width))!;
+        await page.Lanes.MoveAsync("KeyW");
+        var start = (await page.Lanes.MoveAsync("KeyW"))!;
 
         var (x, y) = await MoveToAsync(page, 0.5);
         await page.Browser.Mouse.DownAsync();
         await page.Browser.Mouse.MoveAsync(x - 120, y, new() { Steps = 4 });
         await page.Browser.Mouse.UpAsync();
         var later = (await page.Lanes.SpanAsync(span => span!.From > start.From))!;
+        Assert.Equal(start.Width, later.Width, tolerance: 2);
 
         await page.Browser.Keyboard.DownAsync("Shift");
         await page.Browser.Mouse.WheelAsync(0, -60);
@@ -63,13 +64,11 @@ public sealed class PointerTests(ChromiumFixture chromium, ServerFixture server)
     public Task The_buttons_zoom_in_out_and_to_everything() => WithPageAsync(server.Application, async page =>
     {
         await RecordedRun.OpenAsync(server.Application, page);
-        await page.ButtonAsync("Zoom in");
-        await page.ButtonAsync("Zoom in");
-        var near = (await page.Lanes.SpanAsync(span => span is not null))!;
-        await page.ButtonAsync("Zoom out");
-        await page.Lanes.SpanAsync(span => span is not null && span.Width > near.Width);
-        await page.ButtonAsync("Fit");
-        await page.Lanes.SpanAsync(span => span is null);
+        await page.Lanes.MoveAsync(() => page.ButtonAsync("Zoom in"));
+        var near = (await page.Lanes.MoveAsync(() => page.ButtonAsync("Zoom in")))!;
+        var back = (await page.Lanes.MoveAsync(() => page.ButtonAsync("Zoom out")))!;
+        Assert.Equal(2, back.Width / near.Width, tolerance: 0.01);
+        Assert.Null(await page.Lanes.MoveAsync(() => page.ButtonAsync("Fit")));
     });
 
     /// <summary>Moves the pointer to a share of the picture's width, into the first lane: the scenario's own thread, which is there throughout.</summary>

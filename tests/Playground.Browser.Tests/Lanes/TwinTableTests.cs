@@ -50,6 +50,7 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
     public Task The_times_of_its_rows_add_up_to_the_analysis() => WithPageAsync(server.Application, async page =>
     {
         var run = await RecordedRun.OpenAsync(server.Application, page);
+        var events = await server.Application.Rest.EventsAsync(run.Id);
         var analysis = await server.Application.Rest.AnalysisAsync(run.Id);
         await page.Table.OpenAsync();
         await Assertions.Expect(page.Table.Rows.Filter(new() { HasText = "sleeping" })).ToHaveCountAsync(3);
@@ -58,17 +59,17 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
 
         foreach (var thread in analysis.GetProperty("threads").EnumerateArray())
         {
-            var states = thread.GetProperty("statesNs");
-            var own = rows.Where(row => row.Lane == thread.GetProperty("name").GetString()).ToList();
-            Expect("sleeping", "sleeping");
-            Expect("waiting", "waiting", "joining");
-            Expect("running", "running", "holding a lock");
+            var name = thread.GetProperty("name").GetString()!;
+            var free = UncontendedNs(events.Where(entry => entry.ThreadName == name));
+            Expect("sleeping", 0, "sleeping");
+            Expect("waiting", -free, "waiting", "joining");
+            Expect("running", free, "running", "holding a lock");
 
-            void Expect(string name, params string[] words)
+            void Expect(string state, long difference, params string[] words)
             {
-                var sum = own.Where(row => words.Contains(row.State)).Sum(row => Durations.Parse(row.Length));
-                var told = states.GetProperty(name).GetDouble();
-                Assert.True(Math.Abs(sum - told) <= told * 0.02 + 2000, $"{thread.GetProperty("name")} {name}: {sum} ns in the table, {told} ns in the analysis");
+                var sum = rows.Where(row => row.Lane == name && words.Contains(row.State)).Sum(row => Durations.Parse(row.Length));
+                var told = thread.GetProperty("statesNs").GetProperty(state).GetDouble() + difference;
+                Assert.True(Math.Abs(sum - told) <= told * 0.02 + 100, $"{name} {state}: {sum} ns in the table, {told} ns by the analysis.");
             }
         }
     });
@@ -81,11 +82,12 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
         await Assertions.Expect(page.Table.Rows.Filter(new() { HasText = "sleeping" })).ToHaveCountAsync(3);
         var all = (await page.Table.ReadAsync()).Count;
 
-        for (var i = 0; i < 6; i++)
-            await page.Lanes.PressAsync("KeyW");
+        var caption = await page.Table.Caption.InnerTextAsync();
+        for (var i = 0; i < 5; i++)
+            await page.Lanes.MoveAsync("KeyW");
+        var span = (await page.Lanes.MoveAsync("KeyW"))!;
         await Assertions.Expect(page.Table.Rows).Not.ToHaveCountAsync(all);
-        var span = (await page.Lanes.SpanAsync(span => span is not null))!;
-        await Assertions.Expect(page.Table.Caption).ToContainTextAsync("From ");
+        await Assertions.Expect(page.Table.Caption).Not.ToHaveTextAsync(caption);
 
         foreach (var row in await page.Table.ReadAsync())
         {
@@ -108,4 +110,20 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
         await page.Lanes.SelectedAsync(at => at?.ToString(System.Globalization.CultureInfo.InvariantCulture) == sequence);
         await Assertions.Expect(page.Details).ToContainTextAsync("sleep");
     });
+
+    /// <summary>What it takes to get locks that are free: the analysis counts it as waiting, the lanes draw it as what went on before.</summary>
+    private static long UncontendedNs(IEnumerable<EventAnswer> events)
+    {
+        long sum = 0;
+        var requested = 0L;
+        foreach (var entry in events)
+        {
+            if (entry.Kind == "lock-requested")
+                requested = entry.TimeNs;
+            else if (entry is { Kind: "lock-acquired", Extra: 0 })
+                sum += entry.TimeNs - requested;
+        }
+
+        return sum;
+    }
 }
