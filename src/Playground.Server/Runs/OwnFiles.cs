@@ -26,7 +26,7 @@ public sealed class OwnFiles(LocalAddress address, FilesAccess access) : IDispos
     private HttpClient NewClient()
     {
         // No proxy and no limit of connections: the files come from here, and each download is to have a connection of its own.
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) 
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {
             BaseAddress = address.Self ?? throw new InvalidOperationException("The server listens at no address."),
             Timeout = Timeout.InfiniteTimeSpan,
