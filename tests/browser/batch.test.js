@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { decodeBatch } from "../../wwwroot/js/timeline/batch.js";
+import { kindName } from "../../wwwroot/js/timeline/kinds.js";
 import { encodeBatch } from "./encoder.js";
 import { random } from "./random.js";
 
@@ -29,6 +31,27 @@ test("reads a batch written by hand, byte for byte as the format's page describe
   assert.deepEqual([...batch.subjects], [0, 2, 2]);
   assert.deepEqual([...batch.values], [0, 42, 43]);
   assert.deepEqual([...batch.extras], [0, 0, -2]);
+});
+
+test("reads the golden batch as every other decoder does", () => {
+  const golden = JSON.parse(readFileSync(new URL("../golden/batch-v1.json", import.meta.url), "utf8"));
+  const batch = decodeBatch(hex(golden.bytes));
+  assert.equal(batch.first, golden.firstSequence);
+  assert.deepEqual(
+    batch.names,
+    golden.names.map(({ id, kindNumber, initial, text }) => ({ id, kind: kindNumber, initial, text })),
+  );
+  const events = golden.events.map((_, i) => ({
+    sequence: batch.first + i,
+    timeNs: batch.times[i],
+    thread: batch.threads[i],
+    kind: kindName(batch.kinds[i]),
+    kindNumber: batch.kinds[i],
+    subject: batch.subjects[i],
+    value: batch.values[i],
+    extra: batch.extras[i],
+  }));
+  assert.deepEqual(events, golden.events);
 });
 
 test("the tests' encoder writes the same bytes", () => {

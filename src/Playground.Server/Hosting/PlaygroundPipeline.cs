@@ -22,7 +22,7 @@ internal static class PlaygroundPipeline
         // Outside of error handling, which clears headers.
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblems();
-        app.UseSerilogRequestLogging(RequestLogging.Configure);
+        app.UseSerilogRequestLogging(options => RequestLogging.Configure(options, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseWhen(IsText, branch => branch.UseResponseCompression());
 
         // The page is not rate limited: it must load for a whole class at the same time.

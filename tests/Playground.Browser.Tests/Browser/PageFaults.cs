@@ -12,6 +12,7 @@ internal sealed class PageFaults
     private readonly List<string> _faults = [];
     private readonly List<string> _console = [];
     private readonly List<string> _tolerated = [];
+    private readonly List<(string Part, TaskCompletionSource Seen)> _awaited = [];
 
     /// <summary>All lines of the console, for the log of a failed test.</summary>
     public IReadOnlyList<string> Console
@@ -38,6 +39,15 @@ internal sealed class PageFaults
     {
         lock (_lock)
             _tolerated.Add(part);
+    }
+
+    /// <summary>Waits for a fault that comes from now on.</summary>
+    public Task NextAsync(string part)
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+            _awaited.Add((part, seen));
+        return seen.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     /// <summary>Listens to all that a page reports.</summary>
@@ -80,6 +90,10 @@ internal sealed class PageFaults
     private void Add(string fault)
     {
         lock (_lock)
+        {
             _faults.Add(fault);
+            foreach (var (_, seen) in _awaited.Where(awaited => fault.Contains(awaited.Part, StringComparison.Ordinal)))
+                seen.TrySetResult();
+        }
     }
 }

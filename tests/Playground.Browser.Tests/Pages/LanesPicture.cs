@@ -19,18 +19,48 @@ internal sealed partial class LanesPicture(IPage page)
     /// <summary>Presses a key while the lanes have the focus.</summary>
     public Task PressAsync(string key) => Canvas.PressAsync(key);
 
-    /// <summary>The visible span of an ended run, once the address fits a condition; null for the whole run.</summary>
-    public async Task<Span?> SpanAsync(Func<Span?, bool> fits)
+    /// <summary>Does something that moves the view of an ended run.</summary>
+    /// <returns>The visible span after it; null for the whole run.</returns>
+    public async Task<Span?> MoveAsync(Func<Task> act)
     {
-        await page.WaitForURLAsync(url => fits(Parse(url)));
-        return Parse(page.Url);
+        var before = Parse(page.Url);
+        await act();
+        return await SpanAsync(span => span != before);
     }
 
-    /// <summary>The selected event, once there is one that fits.</summary>
-    public async Task<long?> SelectedAsync(Func<long?, bool> fits)
+    /// <inheritdoc cref="MoveAsync(Func{Task})"/>
+    public Task<Span?> MoveAsync(string key) => MoveAsync(() => PressAsync(key));
+
+    /// <summary>The visible span of an ended run, once it fits; null for the whole run.</summary>
+    public async Task<Span?> SpanAsync(Func<Span?, bool> fits) => Parse(await AddressAsync(url => fits(Parse(url))));
+
+    /// <summary>The selected event, once it fits.</summary>
+    public async Task<long?> SelectedAsync(Func<long?, bool> fits) => ParseSelected(await AddressAsync(url => fits(ParseSelected(url))));
+
+    /// <summary>Playwright's own wait looks first and listens afterwards, so that it can miss a change in between.</summary>
+    private async Task<string> AddressAsync(Func<string, bool> fits)
     {
-        await page.WaitForURLAsync(url => fits(ParseSelected(url)));
-        return ParseSelected(page.Url);
+        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.FrameNavigated += Look;
+        try
+        {
+            Look(null, page.MainFrame);
+            return await found.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"The address did not become what was expected: {page.Url}");
+        }
+        finally
+        {
+            page.FrameNavigated -= Look;
+        }
+
+        void Look(object? sender, IFrame frame)
+        {
+            if (fits(frame.Url))
+                found.TrySetResult(frame.Url);
+        }
     }
 
     private static Span? Parse(string url) =>

@@ -39,6 +39,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public ILocator Details => page.GetByTestId("details");
 
+    public ILocator Tooltip => page.Locator("#tooltip");
+
     public ILocator Spoken => page.GetByTestId("spoken");
 
     public ILocator History => page.GetByTestId("history").GetByRole(AriaRole.Link);
@@ -66,6 +68,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
         await Scenario(title).CheckAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 2, Exact = true })).ToBeVisibleAsync();
     }
+
+    public Task ButtonAsync(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
     /// <summary>Presses Run and waits for the run's own address.</summary>
     /// <returns>The run's id.</returns>

@@ -27,7 +27,7 @@ internal static class BoundedProcess
         }
         catch (Win32Exception e)
         {
-            return new ProcessOutcome(null, e.Message);
+            return new ProcessOutcome(null, e.Message, WasFound: false);
         }
 
         process.StandardInput.Close();
