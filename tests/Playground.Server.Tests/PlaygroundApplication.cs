@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Playground.Server.Storage.Sqlite;
 using Serilog;
 
 namespace Playground.Server.Tests;
@@ -14,6 +16,7 @@ public class PlaygroundApplication : WebApplicationFactory<Program>
     private readonly TemporaryDirectory _directory = new();
     private readonly Dictionary<string, string?> _settings = [];
     private readonly List<Action<IServiceCollection>> _services = [];
+    private SqliteRunStore? _store;
 
     /// <summary>The environment to run in.</summary>
     public string Environment { get; init; } = "Production";
@@ -60,9 +63,19 @@ public class PlaygroundApplication : WebApplicationFactory<Program>
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        _store = host.Services.GetRequiredService<SqliteRunStore>();
+        return host;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        // The program disposes of the services at the same time and may not be done; only then is the database free.
+        if (_store is not null)
+            await _store.DisposeAsync();
         _directory.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -20,13 +20,14 @@ internal sealed class FileServer : IAsyncDisposable
         _app = app;
         app.MapGet("/files/{name}", SendAsync);
         app.MapGet("/broken", BreakOffAsync);
+        app.MapGet("/stalled", StallAsync);
         app.MapGet("/silent", async (HttpContext http) => await Task.Delay(Timeout.Infinite, http.RequestAborted));
     }
 
     /// <summary>A client of this server, as the scenarios get it.</summary>
     public HttpClient Client { get; private set; } = new();
 
-    /// <summary>The names of the files that were asked for, in that order.</summary>
+    /// <summary>Path and query of each file that was asked for, in that order.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
     public static async Task<FileServer> StartAsync()
@@ -51,7 +52,7 @@ internal sealed class FileServer : IAsyncDisposable
 
     private async Task SendAsync(HttpContext http, string name, long size, int latencyMs = 0, long bytesPerSecond = long.MaxValue)
     {
-        _asked.Enqueue(name);
+        _asked.Enqueue(http.Request.Path + http.Request.QueryString.Value);
         http.Response.ContentLength = size;
         await Task.Delay(latencyMs, http.RequestAborted);
         await http.Response.StartAsync(http.RequestAborted);
@@ -73,6 +74,14 @@ internal sealed class FileServer : IAsyncDisposable
         await http.Response.Body.FlushAsync();
         await Task.Delay(50);
         http.Abort();
+    }
+
+    private static async Task StallAsync(HttpContext http)
+    {
+        http.Response.ContentLength = 100_000;
+        await http.Response.Body.WriteAsync(new byte[1000]);
+        await http.Response.Body.FlushAsync();
+        await Task.Delay(Timeout.Infinite, http.RequestAborted);
     }
 
     /// <summary>The address of a file.</summary>

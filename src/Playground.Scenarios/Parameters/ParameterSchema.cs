@@ -22,9 +22,12 @@ public sealed class ParameterSchema
         where T : class, new()
     {
         var defaults = new T();
-        return new ParameterSchema(
+        var schema = new ParameterSchema(
             () => new T(),
             [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => Define(property, defaults))]);
+        // Missing words are to be noticed when the program starts, not when somebody looks at the catalogue.
+        schema.ToJsonSchema();
+        return schema;
     }
 
     /// <summary>The JSON Schema of the whole parameters object.</summary>

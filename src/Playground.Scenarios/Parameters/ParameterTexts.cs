@@ -8,7 +8,9 @@ internal static class ParameterTexts
 {
     public static string Title(MemberInfo member) => Display(member).Name ?? member.Name;
 
-    public static string Description(MemberInfo member) => Display(member).Description ?? Title(member);
+    public static string Description(MemberInfo member) =>
+        Display(member).Description
+        ?? throw new InvalidOperationException($"{member.DeclaringType}.{member.Name} needs a description in its [Display].");
 
     private static DisplayAttribute Display(MemberInfo member) =>
         member.GetCustomAttribute<DisplayAttribute>()

@@ -20,7 +20,7 @@ internal sealed record PacedFile(string Name, int Size, TimeSpan Latency, int? B
 
         // The headers wait as well, as a distant server's would.
         await Delay(Latency, cancellation);
-        await response.BodyWriter.FlushAsync(cancellation);
+        await response.Body.FlushAsync(cancellation);
         var started = Time.GetTimestamp();
         var content = new FileContent(Name);
         var chunk = BytesPerSecond is { } speed ? Math.Clamp(speed / ChunksPerSecond, 1, LargestChunk) : LargestChunk;

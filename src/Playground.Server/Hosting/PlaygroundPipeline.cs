@@ -22,8 +22,8 @@ internal static class PlaygroundPipeline
         // Outside of error handling, which clears headers.
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblems();
-        app.UseSerilogRequestLogging(RequestLogging.Configure);
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseResponseCompression());
+        app.UseSerilogRequestLogging(options => RequestLogging.Configure(options, app.Services.GetRequiredService<Serilog.ILogger>()));
+        app.UseWhen(IsText, branch => branch.UseResponseCompression());
 
         // The page is not rate limited: it must load for a whole class at the same time.
         app.UseSwaggerPages();
@@ -40,4 +40,8 @@ internal static class PlaygroundPipeline
         app.MapRuns();
         app.MapTimelineHub();
     }
+
+    /// <summary>Streams of the hub and files that come slowly must leave the server byte by byte.</summary>
+    private static bool IsText(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/hubs") && !context.Request.Path.StartsWithSegments("/files");
 }

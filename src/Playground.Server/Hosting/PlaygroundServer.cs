@@ -41,6 +41,7 @@ public static class PlaygroundServer
             WebRootPath = Page.FindRoot(),
         });
 
+        builder.UseDefaultAddress();
         builder.AddLogging();
         builder.Services.AddPlayground();
 

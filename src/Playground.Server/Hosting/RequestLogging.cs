@@ -6,8 +6,10 @@ namespace Playground.Server.Hosting;
 /// <summary>One line for each request, without its query string.</summary>
 internal static class RequestLogging
 {
-    public static void Configure(RequestLoggingOptions options)
+    public static void Configure(RequestLoggingOptions options, Serilog.ILogger logger)
     {
+        // Else it would be the static one, which is not set.
+        options.Logger = logger;
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = Level;
     }

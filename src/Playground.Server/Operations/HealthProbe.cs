@@ -1,3 +1,5 @@
+using Playground.Server.Hosting;
+
 namespace Playground.Server.Operations;
 
 /// <summary>
@@ -30,9 +32,10 @@ internal static class HealthProbe
     public static Uri FindServer(Func<string, string?> variable)
     {
         var url = First(variable("ASPNETCORE_URLS"), ';');
-        var port = First(variable("ASPNETCORE_HTTP_PORTS"), ';') ?? variable("PORT");
-        if (url is null)
-            return new Uri($"http://127.0.0.1:{port ?? "5000"}");
+        var port = First(variable("ASPNETCORE_HTTP_PORTS"), ';');
+        if (url is null && port is not null)
+            return new Uri($"http://127.0.0.1:{port}");
+        url ??= DefaultAddress.Url;
 
         // "*" and "+" stand for every address.
         var address = new Uri(url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal));

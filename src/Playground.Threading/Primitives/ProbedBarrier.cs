@@ -4,13 +4,14 @@ using Playground.Timelines.Events;
 
 namespace Playground.Threading.Primitives;
 
-/// <summary>A place where threads wait until all have arrived; then it is ready for the next round.</summary>
+/// <summary>A place where threads wait until all have arrived, and go on together; then it is ready for the next round.</summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "The barrier holds nothing but memory.")]
 public sealed class ProbedBarrier
 {
     private readonly Barrier _barrier;
     private readonly int _id;
-    private int _arrivals;
+    private long _arrivals;
+    private long _awake;
 
     internal ProbedBarrier(int id, int participants)
     {
@@ -28,7 +29,23 @@ public sealed class ProbedBarrier
         if (_id != 0)
             me.Record(EventKind.BarrierRequested, _id, arrival);
         _barrier.SignalAndWait();
+        WaitUntilAllAreAwake(me);
         if (_id != 0)
             me.Record(EventKind.BarrierPassed, _id);
+    }
+
+    /// <summary>
+    /// The system wakes one thread after the other. On a busy machine the first would have finished its work before the last begins,
+    /// and what is to show threads side by side would show them one after the other.
+    /// </summary>
+    private void WaitUntilAllAreAwake(ProbedThread me)
+    {
+        var awake = Interlocked.Increment(ref _awake);
+        var wholeRounds = (awake + _barrier.ParticipantCount - 1) / _barrier.ParticipantCount * _barrier.ParticipantCount;
+        while (Volatile.Read(ref _awake) < wholeRounds)
+        {
+            me.ThrowIfStopping();
+            Thread.Yield();
+        }
     }
 }

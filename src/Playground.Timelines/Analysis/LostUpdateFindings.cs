@@ -7,7 +7,7 @@ namespace Playground.Timelines.Analysis;
 internal static class LostUpdateFindings
 {
     public static IEnumerable<Finding> Of(
-        TimelineName variable, VariableLosses losses, ReadOnlySpan<VariableWrite> writes, NameTable names)
+        TimelineName variable, VariableLosses losses, VariableWrites writes, NameTable names)
     {
         var findings = new List<Finding>
         {
@@ -16,7 +16,7 @@ internal static class LostUpdateFindings
                 FindingSeverity.Problem,
                 Total(variable, losses),
                 losses.Overwrites.Count > 0 ? Events(losses.Overwrites[0]) : [],
-                ThreadsOf(writes),
+                [.. writes.Threads.Order()],
                 [variable.Id]),
         };
         foreach (var overwrite in losses.Overwrites)
@@ -49,12 +49,4 @@ internal static class LostUpdateFindings
     }
 
     private static long[] Events(in Overwrite overwrite) => [overwrite.By.Sequence, overwrite.By.ReadSequence, overwrite.Over.Sequence];
-
-    private static List<int> ThreadsOf(ReadOnlySpan<VariableWrite> writes)
-    {
-        var threads = new HashSet<int>();
-        foreach (ref readonly var write in writes)
-            threads.Add(write.Thread);
-        return [.. threads.Order()];
-    }
 }

@@ -15,19 +15,18 @@ namespace Playground.Timelines.Analysis;
 /// <b>Who overwrote whom</b> needs an order, and the log's is only near the real one: an event is stamped a little before or after
 /// the access itself, and the thread may lose its processor in between. What is certain is that an update happened between
 /// the thread's event before its read and the event of its write. So an update that doesn't fit the current value lets those
-/// go first whose span overlaps its own and who do fit; it is blamed only if nobody does. An order without a loss, where the
+/// go first whose span overlaps its own, if it fits after them; if that can't be, it is blamed where the log has it. An order without a loss, where the
 /// stamps allow for one, is therefore never blamed, and an atomic update never at all.
 /// </para>
 /// </remarks>
-internal ref struct UpdateReplay
+internal sealed class UpdateReplay
 {
     private const int MostOverwrites = 5;
 
-    private readonly ReadOnlySpan<VariableWrite> _writes;
-    private readonly int[] _nextOfThread;
+    private readonly VariableWrites _writes;
     private readonly ById<int> _heads = new();
-    private readonly List<int> _threads = [];
     private readonly List<Overwrite> _overwrites = [];
+    private readonly List<int> _letFirst = [];
     private readonly UpdateDescent? _descent;
     private readonly long _step;
     private long _current;
@@ -37,14 +36,14 @@ internal ref struct UpdateReplay
     private long _missing;
     private long _lostResets;
 
-    private UpdateReplay(ReadOnlySpan<VariableWrite> writes, long initial)
+    private UpdateReplay(VariableWrites writes, long initial)
     {
         _writes = writes;
-        _nextOfThread = new int[writes.Length];
         _current = initial;
         _step = CommonStep(writes);
         _descent = _step == 0 ? new UpdateDescent(initial) : null;
-        LinkThreads();
+        foreach (var thread in writes.Threads)
+            _heads[thread] = writes.FirstOf(thread);
     }
 
     /// <summary>Judges the history of a variable that began with <paramref name="initial"/>.</summary>
@@ -54,9 +53,9 @@ internal ref struct UpdateReplay
         {
             // No order is needed, and the last of the log need not be the last in truth.
             var final = initial;
-            foreach (ref readonly var write in history.Writes)
-                final = unchecked(final + write.Written - write.Read);
-            return new VariableLosses(history.Writes.Length, 0, history.ValueReadLast ?? final, final, []);
+            for (var i = 0; i < history.Writes.Count; i++)
+                final = unchecked(final + history.Writes[i].Written - history.Writes[i].Read);
+            return new VariableLosses(history.Writes.Count, 0, history.ValueReadLast ?? final, final, []);
         }
 
         var replay = new UpdateReplay(history.Writes, initial);
@@ -66,27 +65,50 @@ internal ref struct UpdateReplay
 
     private void Run()
     {
-        for (var i = 0; i < _writes.Length; i++)
+        for (var i = 0; i < _writes.Count; i++)
         {
-            if (_heads[_writes[i].Thread] - 1 != i)
+            ref readonly var write = ref _writes[i];
+            if (_heads[write.Thread] != i)
                 continue;
-            while (!Fits(_writes[i]) && TryFindFitting(_writes[i], out var earlier))
-                Apply(earlier);
+            if (!Fits(write, _current) && CanBeLetFit(write))
+            {
+                foreach (var earlier in _letFirst)
+                    Apply(earlier);
+            }
+
             Apply(i);
         }
     }
 
-    private readonly bool Fits(in VariableWrite write) => write.IsBlind || write.Read == _current;
+    private static bool Fits(in VariableWrite write, long current) => write.IsBlind || write.Read == current;
 
-    private readonly bool TryFindFitting(in VariableWrite before, out int found)
+    /// <summary>Looks for writes that may really have come before this one, and after which it fits.</summary>
+    private bool CanBeLetFit(in VariableWrite write)
     {
-        foreach (var thread in _threads)
+        _letFirst.Clear();
+        var current = _current;
+        while (TryFindFitting(write, current, out var found))
         {
-            found = _heads[thread] - 1;
-            if (thread == before.Thread || found < 0)
+            _letFirst.Add(found);
+            current = _writes[found].Written;
+            if (Fits(write, current))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryFindFitting(in VariableWrite before, long current, out int found)
+    {
+        for (var i = 0; i < _writes.Threads.Count; i++)
+        {
+            var thread = _writes.Threads[i];
+            found = _heads[thread];
+            // Of each thread only the next write can overlap: the one after it begins when that one is over.
+            if (thread == before.Thread || found < 0 || _letFirst.Contains(found))
                 continue;
             ref readonly var candidate = ref _writes[found];
-            if (candidate.StartNs <= before.EndNs && !candidate.IsBlind && candidate.Read == _current)
+            if (candidate.StartNs <= before.EndNs && !candidate.IsBlind && candidate.Read == current)
                 return true;
         }
 
@@ -97,7 +119,7 @@ internal ref struct UpdateReplay
     private void Apply(int index)
     {
         ref readonly var write = ref _writes[index];
-        _heads[write.Thread] = _nextOfThread[index];
+        _heads[write.Thread] = _writes.NextAfter(index);
         if (write.IsBlind)
         {
             _lastBlindSequence = write.Sequence;
@@ -130,13 +152,13 @@ internal ref struct UpdateReplay
         _descent?.Add(write.Read, write.Written);
     }
 
-    private readonly void Blame(in VariableWrite write)
+    private void Blame(in VariableWrite write)
     {
         if (_overwrites.Count < MostOverwrites && _last >= 0 && _writes[_last].Thread != write.Thread)
             _overwrites.Add(new Overwrite(write, _writes[_last]));
     }
 
-    private readonly VariableLosses Result(long? valueReadLast)
+    private VariableLosses Result(long? valueReadLast)
     {
         var final = valueReadLast ?? _current;
         var missing = unchecked(_missing + _current - final);
@@ -148,25 +170,13 @@ internal ref struct UpdateReplay
             _updates, isImpossible ? 0 : lost + _lostResets, final, unchecked(final + missing), _overwrites);
     }
 
-    /// <summary>Links each write to the next one of the same thread. Links and heads are indexes + 1, so that 0 means none.</summary>
-    private readonly void LinkThreads()
-    {
-        for (var i = _writes.Length - 1; i >= 0; i--)
-        {
-            ref var head = ref _heads[_writes[i].Thread];
-            if (head == 0)
-                _threads.Add(_writes[i].Thread);
-            _nextOfThread[i] = head;
-            head = i + 1;
-        }
-    }
-
     /// <summary>What every update adds; 0 if that differs.</summary>
-    private static long CommonStep(ReadOnlySpan<VariableWrite> writes)
+    private static long CommonStep(VariableWrites writes)
     {
         long? common = null;
-        foreach (ref readonly var write in writes)
+        for (var i = 0; i < writes.Count; i++)
         {
+            ref readonly var write = ref writes[i];
             if (write.IsBlind)
                 continue;
             var step = unchecked(write.Written - write.Read);

@@ -6,12 +6,11 @@ namespace Playground.Timelines.Analysis;
 internal sealed class VariableHistory
 {
     private readonly ById<PendingRead> _reads = new();
-    private readonly List<VariableWrite> _writes = [];
     private PendingRead _lastRead;
     private long _lastWriteNs;
 
     /// <summary>The writes in the order of the log.</summary>
-    public ReadOnlySpan<VariableWrite> Writes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_writes);
+    public VariableWrites Writes { get; } = new();
 
     /// <summary>Whether every write was an atomic update: then none can be lost.</summary>
     public bool IsAtomic { get; private set; } = true;
@@ -40,7 +39,7 @@ internal sealed class VariableHistory
 
     private void Add(in VariableWrite write)
     {
-        _writes.Add(write);
+        Writes.Add(write);
         _lastWriteNs = write.EndNs;
     }
 

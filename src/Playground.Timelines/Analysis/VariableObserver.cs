@@ -41,7 +41,7 @@ internal sealed class VariableObserver : ITimelineObserver
             var history = HistoryOf(name.Id);
             var losses = UpdateReplay.Judge(history, name.Initial);
             results.Add(new VariableUpdates(
-                name.Id, name.Text, history.Writes.Length, name.Initial, losses.FinalValue, losses.LostUpdates));
+                name.Id, name.Text, history.Writes.Count, name.Initial, losses.FinalValue, losses.LostUpdates));
             if (losses.LostUpdates > 0)
                 findings.AddRange(LostUpdateFindings.Of(name, losses, history.Writes, names));
         }

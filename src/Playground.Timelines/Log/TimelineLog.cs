@@ -118,6 +118,5 @@ public sealed class TimelineLog
         return low;
     }
 
-
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

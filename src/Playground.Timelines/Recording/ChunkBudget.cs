@@ -8,7 +8,7 @@ internal sealed class ChunkBudget(long eventBudget)
 {
     private readonly Lock _lock = new();
     private readonly Stack<EventChunk> _drained = new();
-    private long _left = (eventBudget + EventChunk.Size - 1) / EventChunk.Size;
+    private long _left = (eventBudget / EventChunk.Size) + 1;
 
     /// <summary>
     /// A thread's first chunk: each may leave one half empty, which must not come out of the others' budget. Null only once closed.

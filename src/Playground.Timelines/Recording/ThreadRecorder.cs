@@ -88,7 +88,7 @@ public sealed class ThreadRecorder : CacheLinePadding
     {
         if (_chunk is null)
             return null;
-        var next = _recorder.Chunks.TakeFirst();
+        var next = _recorder.Chunks.Take();
         if (next is not null)
             _chunk.Next = next;
         _chunk = next;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Playground.Server.Tests.Errors;
 
-public sealed class ProblemTests
+public sealed class ProblemTests(ProbedApplications applications) : IClassFixture<ProbedApplications>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -39,8 +39,7 @@ public sealed class ProblemTests
     [MemberData(nameof(RequestsByEnvironment))]
     public async Task Every_error_is_a_problem_with_a_code(string environment, string request, string body, int status, string code)
     {
-        await using var application = await ProbedApplication.StartAsync(environment);
-        using var client = application.Client();
+        using var client = applications[environment].Client();
         using var response = await client.SendAsync(Message(request, body), Cancellation);
 
         var problem = await Problem.ReadAsync(response);
@@ -66,8 +65,7 @@ public sealed class ProblemTests
     [InlineData("application/x-ndjson")]
     public async Task A_client_that_wants_no_json_still_learns_what_was_wrong(string accept)
     {
-        await using var application = await ProbedApplication.StartAsync("Production");
-        using var client = application.Client();
+        using var client = applications["Production"].Client();
         client.DefaultRequestHeaders.Add("Accept", accept);
         using var response = await client.GetAsync("/failing", Cancellation);
         Assert.Equal("internal-error", (await Problem.ReadAsync(response)).Code);

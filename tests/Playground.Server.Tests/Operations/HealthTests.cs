@@ -54,7 +54,7 @@ public sealed class HealthTests
     }
 
     [Theory]
-    [InlineData(null, null, "http://127.0.0.1:5000/")]
+    [InlineData(null, null, "http://127.0.0.1:5080/")]
     [InlineData(null, "8080", "http://127.0.0.1:8080/")]
     [InlineData(null, "8081;8080", "http://127.0.0.1:8081/")]
     [InlineData("http://+:80", "8080", "http://127.0.0.1/")]

@@ -65,6 +65,8 @@ public class DownloadTests
     [Theory]
     [InlineData(false, "/silent")]
     [InlineData(true, "/silent")]
+    [InlineData(false, "/stalled")]
+    [InlineData(true, "/stalled")]
     [InlineData(false, "/files/a?size=10000000&bytesPerSecond=50000")]
     [InlineData(true, "/files/a?size=10000000&bytesPerSecond=50000")]
     public async Task Download_under_way_gives_its_thread_back_when_the_run_is_stopped(bool isAsync, string path)

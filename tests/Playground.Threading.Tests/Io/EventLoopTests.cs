@@ -6,7 +6,7 @@ namespace Playground.Threading.Tests.Io;
 public class EventLoopTests
 {
     [Fact]
-    public void Loop_runs_everything_after_an_await_on_the_calling_thread()
+    public Task Loop_runs_everything_after_an_await_on_the_calling_thread() => RecordedRun.OfAsync(_ =>
     {
         var own = Environment.CurrentManagedThreadId;
         var seen = new List<int>();
@@ -28,13 +28,14 @@ public class EventLoopTests
         Assert.Equal(210, sum);
         Assert.Equal(200, seen.Count);
         Assert.All(seen, id => Assert.Equal(own, id));
-    }
+    });
 
     [Fact]
-    public void Loop_returns_at_once_what_is_there_at_once() => Assert.Equal(42, EventLoop.Run(() => Task.FromResult(42)));
+    public Task Loop_returns_at_once_what_is_there_at_once() =>
+        RecordedRun.OfAsync(_ => Assert.Equal(42, EventLoop.Run(() => Task.FromResult(42))));
 
     [Fact]
-    public void Loop_gives_the_context_back_that_was_there_before()
+    public Task Loop_gives_the_context_back_that_was_there_before() => RecordedRun.OfAsync(_ =>
     {
         var before = SynchronizationContext.Current;
         EventLoop.Run(async () =>
@@ -46,10 +47,10 @@ public class EventLoopTests
         });
 
         Assert.Same(before, SynchronizationContext.Current);
-    }
+    });
 
     [Fact]
-    public void Exception_before_or_after_an_await_comes_out_of_the_loop()
+    public Task Exception_before_or_after_an_await_comes_out_of_the_loop() => RecordedRun.OfAsync(_ =>
     {
         Assert.Throws<FormatException>(() => { EventLoop.Run<int>(() => throw new FormatException()); });
         Assert.Throws<FormatException>(() =>
@@ -60,7 +61,11 @@ public class EventLoopTests
                 throw new FormatException();
             });
         });
-    }
+    });
+
+    [Fact]
+    public void Loop_on_a_thread_outside_a_group_is_refused() =>
+        Assert.Throws<InvalidOperationException>(() => { EventLoop.Run(() => Task.FromResult(42)); });
 
     [Fact]
     public async Task Loop_that_waits_is_stopped_and_late_continuations_harm_nobody()

@@ -56,5 +56,19 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Recording_faster_than_the_pump_keeps_up_allocates_no_more_than_the_event_budget()
+    {
+        const int Budget = 10 * EventChunk.Size;
+        var recorder = new TimelineRecorder(Budget);
+        var probe = recorder.AddThread("main");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100 * Budget; i++)
+            probe.Record(EventKind.VariableRead, 1, i);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2 * Budget * Unsafe.SizeOf<TimelineEvent>());
+    }
+
+    [Fact]
     public void An_event_is_32_bytes() => Assert.Equal(32, Unsafe.SizeOf<TimelineEvent>());
 }

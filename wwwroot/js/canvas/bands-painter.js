@@ -1,6 +1,7 @@
 import { paintBand } from "../timeline/band.js";
 import { coverage } from "../timeline/binning.js";
 import { firstAfter, bandTop, holdPitch, holdTop } from "../timeline/hit.js";
+import { visibleRange } from "../timeline/series.js";
 import { State, stackOrder, stateNames } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
 
@@ -130,7 +131,7 @@ export class BandsPainter {
       const last = slices.indexAt(view.from + (column + 1) * width);
       const owner = this.#owner(timeline, slices, first, last, view.from + column * width, now);
       const colour = owner < 0 ? several : shade(colours.packed.threads[owner % threadColours]);
-      const tall = Math.max(scene.unit, Math.round(Math.min(1, share) * height));
+      const tall = last === first ? height : Math.max(scene.unit, Math.round(Math.min(1, share) * height));
       fillColumn(pixels, column, y + height - tall, y + height, colour);
     }
     const room = Math.round(bandTop(row) * scene.scale) - scene.unit;
@@ -174,13 +175,16 @@ export class BandsPainter {
    */
   #values(pixels, lane, y, height, scene, shade) {
     const { colours, unit } = scene;
-    const low = Math.min(0, lane.series.min);
-    const high = lane.type === "transfer" ? Math.max(lane.size, lane.series.max, 1) : Math.max(lane.series.max, low + 1);
+    const { low, high } =
+      lane.type === "transfer"
+        ? { low: 0, high: Math.max(lane.size, lane.series.max, 1) }
+        : visibleRange(lane.series, scene.view.from, scene.view.to);
     const perValue = (height - 2 * unit) / (high - low);
     const line = shade(lane.type === "transfer" ? colours.packed.states[State.io] : colours.packed.value);
     const fill = shade(colours.packed.valueFill);
     if (lane.type === "transfer") this.#underWay(pixels, lane, y, height, scene, fill);
     this.#steps(lane.series, pixels.width, scene, (column, min, max) => {
+      if (lane.type === "transfer" && this.#shares[column * 2 + 1] === 0) return;
       const above = y + height - Math.round((max - low) * perValue);
       const below = y + height - Math.round((min - low) * perValue);
       fillColumn(pixels, column, below, y + height, lane.type === "transfer" ? line : fill);

@@ -3,7 +3,7 @@ import { stateNames } from "../timeline/states.js";
 /**
  * The design tokens as a painter needs them. `packed` colours are for pixels, the rest are CSS colours.
  * @typedef {{
- *   surface: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, instant: string,
+ *   surface: string, clear: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, instant: string,
  *   states: string[], onStates: string[], threads: string[], onThreads: string[],
  *   packed: {
  *     surface: number, sunken: number, line: number, problem: number, instant: number, value: number, valueFill: number,
@@ -42,6 +42,7 @@ export class ColourReader {
     const threads = Array.from({ length: threadColours }, (_, i) => css(`--thread-${i}`));
     const colours = {
       surface: css("--surface"),
+      clear: `rgb(${this.#rgb(css("--surface")).slice(0, 3).join(" ")} / 0)`,
       sunken: css("--surface-sunken"),
       text: css("--text"),
       muted: css("--text-muted"),
@@ -69,7 +70,7 @@ export class ColourReader {
     };
     const all = colours.packed;
     for (const colour of [all.problem, all.instant, all.value, all.valueFill, ...all.states, ...all.hatches, ...all.threads]) {
-      colours.dimmed.set(colour, mix(colour, all.surface, dimming));
+      if (colour !== 0) colours.dimmed.set(colour, mix(colour, all.surface, dimming));
     }
     return colours;
   }

@@ -22,26 +22,26 @@ export function attachKeyboard(lanes, page) {
     Digit0: () => camera.fit(),
     Numpad0: () => camera.fit(),
     Backspace: () => camera.undo(),
-    KeyF: () => lanes.zoomToSelection(),
+    KeyF: () => lanes.selection.zoomToSelection(),
     KeyL: () => lanes.follow(),
-    Period: () => lanes.step(1),
-    Comma: () => lanes.step(-1),
-    BracketLeft: () => lanes.followArrow(-1),
-    BracketRight: () => lanes.followArrow(1),
-    Escape: () => lanes.clear(),
+    Period: () => lanes.selection.step(1),
+    Comma: () => lanes.selection.step(-1),
+    BracketLeft: () => lanes.selection.followArrow(-1),
+    BracketRight: () => lanes.selection.followArrow(1),
+    Escape: () => lanes.selection.clear(),
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const onLanes = {
-    ArrowUp: () => lanes.stepLane(-1),
-    ArrowDown: () => lanes.stepLane(1),
-    ArrowLeft: () => lanes.step(-1),
-    ArrowRight: () => lanes.step(1),
+    ArrowUp: () => lanes.selection.stepLane(-1),
+    ArrowDown: () => lanes.selection.stepLane(1),
+    ArrowLeft: () => lanes.selection.step(-1),
+    ArrowRight: () => lanes.selection.step(1),
     Home: () => camera.pan(-2 * camera.end),
     End: () => camera.pan(2 * camera.end),
     PageUp: () => lanes.scrollBy(-lanes.geometry.height * 0.8),
     PageDown: () => lanes.scrollBy(lanes.geometry.height * 0.8),
     Space: () => lanes.pause(),
-    Enter: () => lanes.zoomToSelection(),
+    Enter: () => lanes.selection.zoomToSelection(),
   };
 
   document.addEventListener("keydown", (event) => {

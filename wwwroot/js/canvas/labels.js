@@ -1,9 +1,10 @@
 import { formatBytes, formatCount } from "../timeline/format.js";
-import { bandTop, firstAfter } from "../timeline/hit.js";
-import { Kind } from "../timeline/kinds.js";
+import { bandTop } from "../timeline/hit.js";
+import { visibleRange } from "../timeline/series.js";
 import { State, stateWords } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
-import { plotWidth, xOf } from "./geometry.js";
+import { xOf } from "./geometry.js";
+import { threadMarks } from "./marks.js";
 import { fitted } from "./names.js";
 
 const narrowestLabel = 44;
@@ -53,23 +54,24 @@ function sliceLabels(context, row, lane, top, picture) {
     const state = slices.stateOf(i);
     const detail = slices.detailOf(i);
     const subject = timeline.nameOf(timeline.log.subjects[detail]);
-    let text = "";
+    /** @type {string[]} */
+    let texts = [];
     let ink = "";
     let ground = "";
     if (lane.type === "thread") {
-      text = threadLabel(state, subject);
+      texts = threadLabels(state, state === State.io && lane.overlapping ? stateWords[state] : subject);
       ink = colours.onStates[state];
       ground = colours.states[state];
     } else {
       const owner = timeline.log.threads[detail];
       const index = Math.max(0, timeline.threadNumber(owner)) % threadColours;
-      text = timeline.nameOf(owner);
+      texts = [timeline.nameOf(owner)];
       ink = colours.onThreads[index];
       ground = colours.threads[index];
     }
-    text = fitted(context, text, right - left - 14);
-    if (text === "") continue;
-    if (lane.type === "thread" && state === State.waiting) {
+    const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
+    if (text === undefined) continue;
+    if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
       context.fillStyle = ground;
       context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
     }
@@ -79,90 +81,25 @@ function sliceLabels(context, row, lane, top, picture) {
 }
 
 /**
+ * What may stand on a slice, the longest first; nothing at all is better than the beginning of a word.
  * @param {number} state
  * @param {string} subject
  */
-function threadLabel(state, subject) {
-  if (state === State.running) return "";
-  if (state === State.waiting) return `waits for ${subject}`;
-  if (state === State.joining) return `joins ${subject}`;
-  if (state === State.io) return subject;
-  if (state === State.holding) return subject === "" ? stateWords[state] : `holds ${subject}`;
-  return stateWords[state];
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {import("../timeline/layout.js").Row} row
- * @param {import("../timeline/thread-lane.js").ThreadLane} lane
- * @param {number} top
- * @param {import("./painter.js").Picture} picture
- */
-function threadMarks(context, row, lane, top, picture) {
-  const { geometry, view, colours, timeline, now } = picture;
-  const y = top + bandTop(row);
-  if (lane.endedAt >= 0) {
-    const x = Math.round(xOf(geometry, view, lane.endedAt));
-    context.fillStyle = lane.failed ? colours.problem : colours.text;
-    context.fillRect(x - 1, y - 3, 2.5, row.band + 6);
-  } else if (lane.startedAt >= 0) {
-    const x = xOf(geometry, view, now);
-    const fade = context.createLinearGradient(x - 18, 0, x, 0);
-    fade.addColorStop(0, "transparent");
-    fade.addColorStop(1, colours.surface);
-    context.fillStyle = fade;
-    context.fillRect(x - 18, y, 18, row.band);
+function threadLabels(state, subject) {
+  switch (state) {
+    case State.running:
+      return [];
+    case State.waiting:
+      return [`waits for ${subject}`, subject];
+    case State.joining:
+      return [`joins ${subject}`, subject];
+    case State.io:
+      return [subject];
+    case State.holding:
+      return subject === "" ? [] : [`holds ${subject}`, subject];
+    default:
+      return [stateWords[state]];
   }
-  const { items } = lane.events;
-  const { times, kinds } = timeline.log;
-  const first = firstAfter(lane.events, times, view.from);
-  const last = firstAfter(lane.events, times, view.to);
-  if (last - first > plotWidth(geometry) / 12) return;
-  for (let i = first; i < last; i++) {
-    const x = xOf(geometry, view, times[items[i]]);
-    mark(context, kinds[items[i]], x, y + row.band / 2, colours);
-  }
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {number} kind
- * @param {number} x
- * @param {number} y
- * @param {import("./colours.js").Colours} colours
- */
-function mark(context, kind, x, y, colours) {
-  context.lineWidth = 1.5;
-  context.strokeStyle = colours.text;
-  context.beginPath();
-  if (kind === Kind.variableRead || kind === Kind.variableWritten) {
-    context.arc(x, y, 4, 0, Math.PI * 2);
-    context.fillStyle = kind === Kind.variableRead ? colours.surface : colours.text;
-  } else if (kind === Kind.variableUpdated) {
-    context.moveTo(x, y - 5);
-    context.lineTo(x + 5, y);
-    context.lineTo(x, y + 5);
-    context.lineTo(x - 5, y);
-    context.closePath();
-    context.fillStyle = colours.text;
-  } else if (kind === Kind.threadStarting) {
-    context.moveTo(x - 3, y - 5);
-    context.lineTo(x + 4, y);
-    context.lineTo(x - 3, y + 5);
-    context.closePath();
-    context.fillStyle = colours.surface;
-  } else if (kind === Kind.deadlockDetected) {
-    context.lineWidth = 3;
-    context.strokeStyle = colours.problem;
-    context.moveTo(x - 5, y - 5);
-    context.lineTo(x + 5, y + 5);
-    context.moveTo(x + 5, y - 5);
-    context.lineTo(x - 5, y + 5);
-    context.stroke();
-    return;
-  } else return;
-  context.fill();
-  context.stroke();
 }
 
 /**
@@ -178,8 +115,7 @@ function valueLabels(context, row, lane, top, picture) {
   const first = Math.max(0, series.indexAt(view.from));
   const last = series.indexAt(view.to);
   if (last - first > mostLabelled) return;
-  const low = Math.min(0, series.min);
-  const high = Math.max(series.max, low + 1);
+  const { low, high } = visibleRange(series, view.from, view.to);
   context.font = `550 11px ${font}`;
   context.fillStyle = colours.text;
   for (let i = first; i <= last; i++) {

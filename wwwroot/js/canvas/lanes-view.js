@@ -1,14 +1,13 @@
-import { firstAfter, hit } from "../timeline/hit.js";
-import { layOut, rowAt, rowOf } from "../timeline/layout.js";
-import { causeOf, effectOf } from "../timeline/relations.js";
+import { hit } from "../timeline/hit.js";
+import { layOut, rowAt } from "../timeline/layout.js";
 import { Timeline } from "../timeline/timeline.js";
-import { around, revealing, zoomed } from "../timeline/view.js";
 import { Camera } from "./camera.js";
 import { ColourReader } from "./colours.js";
 import { Frames } from "./frames.js";
 import { geometry, timeAt } from "./geometry.js";
 import { Overlay } from "./overlay.js";
 import { Painter } from "./painter.js";
+import { Selection } from "./selection.js";
 
 /**
  * @typedef {{ x: number, y: number }} Point
@@ -18,17 +17,19 @@ import { Painter } from "./painter.js";
  * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
  */
 
-/** The swimlanes: what they show, where they are, what is chosen on them. */
+/** Pictures nearer to each other than this, in ms, make a movement. */
+const movingWithin = 120;
+
+/** A picture that takes longer than this, in ms, would make a movement stutter. */
+const slowPaint = 12;
+
+/** The swimlanes: what they show, which part of it, and when a frame is drawn. */
 export class LanesView {
   timeline = new Timeline();
   camera = new Camera({ reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches });
   layout = layOut(this.timeline, 0);
   geometry = geometry(1, 1, 1);
-  /** @type {Set<number> | null} */
-  focus = null;
-  selected = -1;
-  /** @type {number[]} */
-  steps = [];
+  selection = new Selection(this);
   /** @type {import("./overlay.js").Pointer} */
   pointer = null;
   live = false;
@@ -36,6 +37,10 @@ export class LanesView {
   now = 0;
   #delay = Infinity;
   #stale = true;
+  /** How long a picture in full sharpness takes, in ms, and when the last picture was painted. */
+  #cost = 0;
+  #painted = -Infinity;
+  #sharpen = 0;
 
   /**
    * @param {{ host: HTMLElement, canvas: HTMLCanvasElement, overlay: HTMLCanvasElement }} elements
@@ -51,7 +56,10 @@ export class LanesView {
     this.colours = this.reader.read();
     this.font = getComputedStyle(host).fontFamily;
     this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
-    new ResizeObserver(() => this.#resize()).observe(host);
+    new ResizeObserver(() => {
+      this.#resize(Math.max(1, window.devicePixelRatio));
+      this.changed();
+    }).observe(host);
     document.fonts.ready.then(() => this.changed());
   }
 
@@ -62,9 +70,7 @@ export class LanesView {
   /** @param {Timeline} timeline */
   show(timeline) {
     this.timeline = timeline;
-    this.focus = null;
-    this.selected = -1;
-    this.steps = [];
+    this.selection.reset();
     this.pointer = null;
     this.paused = false;
     this.live = false;
@@ -89,123 +95,9 @@ export class LanesView {
 
   /** @param {Point | null} at */
   hover(at) {
-    this.pointer = at === null ? null : { ...at, hit: this.#hitAt(at) };
+    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at) };
     this.listener.hovered(this.pointer?.hit ?? null, at ?? { x: 0, y: 0 });
     this.frames.request();
-  }
-
-  /** @param {Point} at */
-  click(at) {
-    this.canvas.focus({ preventScroll: true });
-    const found = this.#hitAt(at);
-    if (found === null) return;
-    const slice = found.slices === null ? -1 : found.slices.detailOf(found.index);
-    this.select(found.sequence >= 0 ? found.sequence : slice >= 0 ? slice : this.#before(found.lane, found.time));
-  }
-
-  /** @param {number} sequence -1 for none */
-  select(sequence) {
-    this.selected = sequence;
-    this.listener.selected(sequence);
-    this.changed();
-  }
-
-  /**
-   * Goes to an event and selects it.
-   * @param {number} sequence
-   */
-  goTo(sequence) {
-    const span = revealing(this.camera.target, this.timeline.log.times[sequence], this.camera.end);
-    if (span.from !== this.camera.target.from) this.camera.go(span);
-    this.#scrollTo(this.timeline.log.threads[sequence]);
-    this.select(sequence);
-  }
-
-  /**
-   * Shows the events of a finding and who is involved; everything else is dimmed.
-   * @param {number[]} sequences
-   * @param {number[]} lanes
-   */
-  point(sequences, lanes) {
-    const known = sequences.filter((sequence) => sequence < this.timeline.log.length);
-    this.steps = known.slice(0, 9);
-    const { threads } = this.timeline.log;
-    this.focus = new Set([...lanes, ...known.map((sequence) => threads[sequence])]);
-    if (known.length > 0) {
-      const times = known.map((sequence) => this.timeline.log.times[sequence]);
-      const [first, last] = [Math.min(...times), Math.max(...times)];
-      const least = Math.max(2000, this.camera.end / 1e4);
-      const room = Math.max(0, (least - (last - first)) / 2);
-      this.camera.go(around(this.camera.target, first - room, last + room, this.camera.end), { discrete: true });
-      this.#scrollTo(threads[known[0]]);
-    }
-    this.changed();
-  }
-
-  clear() {
-    this.focus = null;
-    this.steps = [];
-    this.select(-1);
-  }
-
-  /** @param {number} direction */
-  step(direction) {
-    if (this.selected < 0) {
-      const start = this.timeline.log.after(this.camera.target.from);
-      if (start < this.timeline.log.length) this.goTo(start);
-      return;
-    }
-    const events = this.timeline.lanes[this.timeline.log.threads[this.selected]]?.events;
-    if (events === undefined) return;
-    const at = events.countThrough(this.selected) - 1 + direction;
-    if (at >= 0 && at < events.length) this.goTo(events.items[at]);
-  }
-
-  /** @param {number} direction */
-  stepLane(direction) {
-    const { threads } = this.timeline;
-    const current = this.selected < 0 ? -1 : threads.findIndex((lane) => lane.id === this.timeline.log.threads[this.selected]);
-    const next = threads[Math.min(threads.length - 1, Math.max(0, current + direction))];
-    if (next === undefined) return;
-    const time = this.selected < 0 ? this.camera.target.from : this.timeline.log.times[this.selected];
-    const sequence = this.#before(next, time);
-    if (sequence >= 0) this.goTo(sequence);
-  }
-
-  /** @param {number} direction -1 to what made the selected event possible, 1 to what it made possible */
-  followArrow(direction) {
-    if (this.selected < 0) return;
-    const other = direction < 0 ? causeOf(this.timeline, this.selected) : effectOf(this.timeline, this.selected);
-    if (other >= 0) this.goTo(other);
-  }
-
-  zoomToSelection() {
-    if (this.selected < 0) return;
-    const { log, lanes } = this.timeline;
-    const lane = lanes[log.threads[this.selected]];
-    const time = log.times[this.selected];
-    if (lane?.type !== "thread") return;
-    const index = lane.slices.indexAt(time);
-    const end = index < 0 ? time : lane.slices.endOf(index, this.now);
-    this.camera.go(around(this.camera.target, time, end, this.camera.end), { discrete: true });
-    this.changed();
-  }
-
-  /** @param {Point} at */
-  zoomToSlice(at) {
-    const found = this.#hitAt(at);
-    if (found === null || found.slices === null) return;
-    const { slices, index } = found;
-    this.camera.go(around(this.camera.target, slices.startOf(index), slices.endOf(index, this.now), this.camera.end), { discrete: true });
-    this.changed();
-  }
-
-  /**
-   * @param {number} factor
-   * @param {number} time
-   */
-  zoomedSpan(factor, time) {
-    return zoomed(this.camera.target, factor, time, this.camera.end);
   }
 
   /** @param {number} pixels */
@@ -252,9 +144,11 @@ export class LanesView {
     this.camera.grow(Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0), this.live && !this.paused);
     const moving = this.camera.move(elapsed);
     if (this.geometry.width > 1) {
+      const painting = this.#stale || moving;
+      if (painting) this.#focusScale(clock);
       const picture = this.#picture();
-      if ((this.#stale && !this.paused) || moving || this.#stale) this.painter.paint(picture);
-      this.overlay.paint(picture, { pointer: this.pointer, selected: this.selected, steps: this.steps });
+      if (painting) this.#paint(picture, clock);
+      this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps });
     }
     this.#stale = false;
     this.listener.drawn();
@@ -273,6 +167,30 @@ export class LanesView {
     return Math.max(last, clock * 1e6 - this.#delay);
   }
 
+  /**
+   * While the picture moves on a dense screen without a graphics processor, it is drawn less sharply rather than less
+   * often; it is sharp again as soon as it rests.
+   * @param {number} clock
+   */
+  #focusScale(clock) {
+    const sharp = Math.max(1, window.devicePixelRatio);
+    const scale = clock - this.#painted < movingWithin && this.#cost > slowPaint ? 1 : sharp;
+    if (scale !== this.geometry.scale) this.#resize(scale);
+    clearTimeout(this.#sharpen);
+    if (scale < sharp) this.#sharpen = window.setTimeout(() => this.changed(), movingWithin * 1.5);
+  }
+
+  /**
+   * @param {import("./painter.js").Picture} picture
+   * @param {number} clock
+   */
+  #paint(picture, clock) {
+    const start = performance.now();
+    this.painter.paint(picture);
+    this.#painted = clock;
+    if (this.geometry.scale > 1) this.#cost = performance.now() - start;
+  }
+
   #picture() {
     this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler);
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
@@ -284,25 +202,24 @@ export class LanesView {
       geometry: this.geometry,
       colours: this.colours,
       now: this.now,
-      focus: this.focus,
-      selectedLane: this.selected < 0 ? -1 : this.timeline.log.threads[this.selected],
+      focus: this.selection.focus,
+      selectedLane: this.selection.event < 0 ? -1 : this.timeline.log.threads[this.selection.event],
       font: this.font,
     };
   }
 
-  #resize() {
+  /** @param {number} scale device pixels to a CSS pixel */
+  #resize(scale) {
     const { clientWidth, clientHeight } = this.host;
-    const scale = Math.max(1, window.devicePixelRatio);
     this.geometry = geometry(clientWidth, clientHeight, scale);
     for (const canvas of [this.canvas, this.overlay.canvas]) {
       canvas.width = Math.round(clientWidth * scale);
       canvas.height = Math.round(clientHeight * scale);
     }
-    this.changed();
   }
 
   /** @param {Point} at */
-  #hitAt(at) {
+  hitAt(at) {
     const { gutter, ruler } = this.geometry;
     if (at.x < gutter || at.y < ruler) return null;
     const y = at.y - ruler + this.camera.view.scroll;
@@ -311,26 +228,5 @@ export class LanesView {
     const time = timeAt(this.geometry, this.camera.view, at.x);
     const reach = timeAt(this.geometry, this.camera.view, at.x + 5) - time;
     return hit(row, this.timeline, time, y - row.y, reach, this.now);
-  }
-
-  /**
-   * The last event of a lane at or before `time`, else its first.
-   * @param {import("../timeline/timeline.js").Lane} lane
-   * @param {number} time
-   */
-  #before(lane, time) {
-    const { events } = lane;
-    if (events.length === 0) return -1;
-    return events.items[Math.max(0, firstAfter(events, this.timeline.log.times, time) - 1)];
-  }
-
-  /** @param {number} id */
-  #scrollTo(id) {
-    const row = rowOf(this.layout, id);
-    if (row === null) return;
-    const { scroll } = this.camera.view;
-    const height = this.geometry.height - this.geometry.ruler;
-    if (row.y < scroll) this.scrollBy(row.y - scroll - 24);
-    else if (row.y + row.height > scroll + height) this.scrollBy(row.y + row.height - scroll - height + 8);
   }
 }

@@ -10,6 +10,9 @@ import { xOf } from "./geometry.js";
  * @typedef {{ pointer: Pointer, selected: number, steps: number[] }} Marks `steps` are the events of a finding, in order
  */
 
+/** A story of so many steps is read along its arrows; more of them are only numbered. */
+const mostJoined = 3;
+
 /** Draws cursor, selection, arrows and the steps of a finding on a layer of their own. */
 export class Overlay {
   /** @param {HTMLCanvasElement} canvas */
@@ -102,7 +105,7 @@ export class Overlay {
    */
   #arrows(picture, { selected, pointer, steps }) {
     const { timeline } = picture;
-    for (let i = 1; i < steps.length; i++) this.#arrow(picture, steps[i - 1], steps[i], picture.colours.problem);
+    for (let i = 1; i < steps.length && steps.length <= mostJoined; i++) this.#arrow(picture, steps[i - 1], steps[i], picture.colours.problem);
     const shown = selected >= 0 ? selected : (pointer?.hit?.sequence ?? -1);
     if (shown < 0 || steps.includes(shown)) return;
     const cause = causeOf(timeline, shown);

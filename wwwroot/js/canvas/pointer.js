@@ -1,3 +1,4 @@
+import { zoomed } from "../timeline/view.js";
 import { timeAt } from "./geometry.js";
 
 /**
@@ -58,13 +59,13 @@ export function attachPointer(host, lanes) {
   const release = (/** @type {PointerEvent} */ event) => {
     if (!down.delete(event.pointerId)) return;
     delete host.dataset.dragging;
-    if (!moved && event.type === "pointerup") lanes.click(point(event));
+    if (!moved && event.type === "pointerup") lanes.selection.click(point(event));
   };
   host.addEventListener("pointerup", release);
   host.addEventListener("pointercancel", release);
   host.addEventListener("pointerleave", () => lanes.hover(null));
 
-  host.addEventListener("dblclick", (event) => lanes.zoomToSlice(point(event)));
+  host.addEventListener("dblclick", (event) => lanes.selection.zoomToSlice(point(event)));
 
   host.addEventListener(
     "wheel",
@@ -96,7 +97,8 @@ export function attachPointer(host, lanes) {
     if (other === undefined) return;
     const middle = timeAt(lanes.geometry, lanes.camera.view, (at.x + other.x) / 2);
     const apart = Math.max(8, Math.abs(at.x - other.x));
-    lanes.camera.go(lanes.zoomedSpan(Math.max(8, Math.abs(before.x - other.x)) / apart, middle), { eased: false });
+    const factor = Math.max(8, Math.abs(before.x - other.x)) / apart;
+    lanes.camera.go(zoomed(lanes.camera.target, factor, middle, lanes.camera.end), { eased: false });
     lanes.changed();
   }
 }

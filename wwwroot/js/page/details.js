@@ -21,8 +21,11 @@ export class Details {
    */
   show(timeline, sequence, now) {
     if (sequence < 0) {
-      const hint = "Point at the lanes to read them, click to select. F zooms to the selection, the keys , and . go from event to event.";
-      this.#host.replaceChildren(make("p", { class: "quiet-text" }, hint));
+      const key = (/** @type {string} */ name) => make("kbd", {}, name);
+      this.#host.replaceChildren(
+        make("p", { class: "quiet-text" }, "Point at the lanes to read them, click to select an event."),
+        make("p", { class: "quiet-text keys-line" }, key("W"), " ", key("S"), " zoom  ", key("A"), " ", key("D"), " pan  ", key("0"), " everything"),
+      );
       this.#spoken.textContent = "";
       return;
     }

@@ -34,3 +34,18 @@ export function make(tag, attributes = {}, ...children) {
 export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/**
+ * A sentence from the server, set with care: names such as Worker-2 stay on one line, thousands are a readable space apart.
+ * @param {HTMLElement} element
+ * @param {string} text
+ */
+export function sayWell(element, text) {
+  const readable = text.replaceAll("\u202f", "\u00a0");
+  if (element.textContent !== readable) element.replaceChildren(...unbroken(readable));
+}
+
+/** @param {string} text */
+export function unbroken(text) {
+  return text.split(/(\S*\w-\w\S*)/).map((part, i) => (i % 2 === 1 ? make("span", { class: "unbroken" }, part) : part));
+}

@@ -1,4 +1,4 @@
-import { find, make, say } from "./dom.js";
+import { find, make, say, unbroken } from "./dom.js";
 import { isLive, titled } from "./words.js";
 
 /** @typedef {import("../api/rest.js").Finding} Finding */
@@ -40,7 +40,7 @@ export class Findings {
         "span",
         {},
         make("span", { class: "kind" }, finding.severity === "note" ? titled(finding.kind) : `${titled(finding.severity)}: ${titled(finding.kind).toLowerCase()}`),
-        finding.sentence,
+        ...unbroken(finding.sentence.replaceAll("\u202f", "\u00a0")),
       ),
     );
     card.addEventListener("click", () => {

@@ -47,7 +47,7 @@ export class History {
             make("span", { class: "dot", "aria-hidden": "true" }),
             make("span", {}, this.titleOf(run.scenario)),
             make("time", { class: "when numbers", datetime: run.createdAt }, ago(Date.now() - Date.parse(run.createdAt))),
-            make("span", { class: "verdict-short numbers" }, run.verdict ?? statusWord(run.status)),
+            make("span", { class: "verdict-short" }, run.verdict?.replaceAll("\u202f", "\u00a0") ?? statusWord(run.status)),
           ),
         ),
       ),

@@ -1,5 +1,5 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
-import { find, say } from "./dom.js";
+import { find, say, sayWell } from "./dom.js";
 import { words } from "./form-model.js";
 import { isLive, statusWord } from "./words.js";
 
@@ -26,8 +26,8 @@ export class Outcome {
   show({ session, scenario, recorded }) {
     const { run, problem } = session;
     this.#line.hidden = run === null;
-    say(this.#verdict, verdict(session, scenario));
-    say(this.#next, problem === null ? nextStep(run, scenario, recorded) : "");
+    sayWell(this.#verdict, verdict(session, scenario));
+    sayWell(this.#next, problem === null ? nextStep(run, scenario, recorded) : "");
     this.#truncated.hidden = run === null || run.truncated !== true;
     if (run === null) return;
     this.#status.dataset.status = run.status;

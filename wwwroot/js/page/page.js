@@ -1,41 +1,35 @@
-import { getRuns, getScenarios, ProblemError, startRun, stopRun } from "../api/rest.js";
+import { getRuns, getScenarios } from "../api/rest.js";
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
+import { Minimap } from "../canvas/minimap.js";
 import { attachPointer } from "../canvas/pointer.js";
 import { whole } from "../timeline/view.js";
 import { parseAddress, runAddress } from "./address.js";
-import { Catalogue } from "./catalogue.js";
+import { Chooser } from "./chooser.js";
 import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
 import { Findings } from "./findings.js";
-import { Form } from "./form.js";
 import { History } from "./history.js";
 import { Legend } from "./legend.js";
-import { showListings } from "./listing.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
 import { attachTabs } from "./tabs.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
-import { isLive } from "./words.js";
 
-const firstScenario = "shared-counter";
 const slowPace = 250;
 
-/**
- * @typedef {import("../api/rest.js").Run} Run
- * @typedef {import("../api/rest.js").Scenario} Scenario
- */
+/** @typedef {import("../api/rest.js").Run} Run */
 
 /** Joins the parts of the page: what one of them reports, the others show. */
 export class Page {
-  /** @type {Scenario | null} */
-  #scenario = null;
   /** @type {Run | null} */
   #started = null;
   #recorded = false;
+  /** The run whose parameters the form was filled with. */
+  #filled = "";
   #slowTimer = 0;
   #wasLive = false;
   /** @type {import("./address.js").Address} */
@@ -46,17 +40,20 @@ export class Page {
     changed: () => this.#changed(),
     arrived: () => this.#lanes.changed(),
   });
-  #form = new Form(find("fields"));
-  #catalogue = new Catalogue(find("catalogue"), /** @type {HTMLInputElement} */ (find("catalogue-search")), (scenario) => {
-    location.hash = `#/scenarios/${scenario.id}`;
+  #chooser = new Chooser({
+    chosen: (scenario) => {
+      location.hash = `#/scenarios/${scenario.id}`;
+    },
+    started: (run) => this.#run(run),
+    current: () => this.#session.id,
   });
-  #history = new History(find("history"), (id) => this.#catalogue.find(id)?.title ?? id);
+  #history = new History(find("history"), (id) => this.#chooser.catalogue.find(id)?.title ?? id);
   #outcome = new Outcome();
   #legend = new Legend(find("legend"));
   #tooltip = new Tooltip(find("tooltip"));
   #findings = new Findings((finding) => {
-    if (finding === null) this.#lanes.clear();
-    else this.#lanes.point(finding.sequences ?? [], [...(finding.threads ?? []), ...(finding.subjects ?? [])]);
+    if (finding === null) this.#lanes.selection.clear();
+    else this.#lanes.selection.point(finding.sequences ?? [], [...(finding.threads ?? []), ...(finding.subjects ?? [])]);
     if (finding !== null) say(find("spoken"), finding.sentence);
   });
   #lanes = new LanesView(
@@ -69,15 +66,16 @@ export class Page {
       feed: () => this.#session.drain(),
       selected: (sequence) => {
         this.#details.show(this.#session.timeline, sequence, this.#lanes.now);
-        if (sequence < 0 && this.#lanes.focus === null) this.#findings.letGo();
+        if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
         this.#soon();
       },
       hovered: (hit, at) => this.#tooltip.show(hit, this.#session.timeline, at, this.#lanes.now),
       drawn: () => this.#drawn(),
     },
   );
-  #details = new Details({ goTo: (sequence) => this.#lanes.goTo(sequence), step: (direction) => this.#lanes.step(direction) });
-  #table = new Table((sequence) => this.#lanes.goTo(sequence));
+  #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
+  #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
@@ -89,9 +87,9 @@ export class Page {
     this.#changed();
     this.#details.show(this.#session.timeline, -1, 0);
     try {
-      this.#catalogue.show(await getScenarios());
+      this.#chooser.catalogue.show(await getScenarios());
     } catch (error) {
-      this.#catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
+      this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
     }
     window.addEventListener("hashchange", () => this.#route());
     this.#history.refresh();
@@ -99,11 +97,6 @@ export class Page {
   }
 
   #buttons() {
-    find("run-form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#run();
-    });
-    find("stop-button").addEventListener("click", () => this.#stop());
     find("keys-button").addEventListener("click", () => this.#help());
     find("live-button").addEventListener("click", () => this.#lanes.follow());
     find("skip").addEventListener("click", (event) => {
@@ -113,7 +106,7 @@ export class Page {
     const { camera } = this.#lanes;
     const middle = () => (camera.target.from + camera.target.to) / 2;
     const moves = { "zoom-in": () => camera.zoom(0.5, middle()), "zoom-out": () => camera.zoom(2, middle()), fit: () => camera.fit() };
-    for (const [id, move] of Object.entries({ ...moves, clear: () => this.#lanes.clear() })) {
+    for (const [id, move] of Object.entries({ ...moves, clear: () => this.#lanes.selection.clear() })) {
       find(id).addEventListener("click", () => {
         move();
         this.#lanes.changed();
@@ -139,82 +132,41 @@ export class Page {
       await this.#session.open(address.id, known);
       return;
     }
-    const id = address.page === "scenario" ? address.id : firstScenario;
-    this.#choose(this.#catalogue.find(id) ?? this.#catalogue.scenarios[0] ?? null);
+    this.#chooser.pick(address.page === "scenario" ? address.id : undefined);
     await this.#showNewest();
   }
 
-  /** The newest finished run of the chosen scenario, so that there is something to look at. */
+  /** The newest finished run of the chosen scenario that shows something, so that there is something to look at. */
   async #showNewest() {
-    const scenario = this.#scenario;
+    const scenario = this.#chooser.scenario;
     this.#session.close();
     this.#opened();
     this.#changed();
     if (scenario === null) return;
     try {
-      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "1" });
-      if (runs.length === 0 || this.#scenario !== scenario || this.#session.id !== "") return;
+      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "20" });
+      if (runs.length === 0 || this.#chooser.scenario !== scenario || this.#session.id !== "") return;
       this.#recorded = true;
-      await this.#session.open(runs[0].id, runs[0]);
+      const telling = runs.find(({ findings }) => findings?.some(({ severity }) => severity === "problem")) ?? runs[0];
+      await this.#session.open(telling.id, telling);
     } catch {
       // Nothing recorded can be shown; the page says what to do instead.
     }
   }
 
-  /** @param {Scenario | null} scenario */
-  #choose(scenario) {
-    if (scenario === this.#scenario) return;
-    this.#scenario = scenario;
-    find("scenario").hidden = scenario === null;
-    /** @type {HTMLButtonElement} */ (find("run-button")).disabled = scenario === null;
-    this.#problem(null);
-    if (scenario === null) return;
-    this.#catalogue.select(scenario.id);
-    say(find("scenario-title"), scenario.title);
-    say(find("scenario-summary"), scenario.summary);
-    this.#form.show(scenario);
-    showListings(scenario);
-  }
-
   // ---- runs ----
 
-  async #run() {
-    const scenario = this.#scenario;
-    const button = /** @type {HTMLButtonElement} */ (find("run-button"));
-    if (scenario === null || button.disabled) return;
-    button.disabled = true;
-    this.#problem(null);
-    try {
-      this.#started = await startRun(scenario.id, this.#form.values);
-      location.hash = `#/runs/${this.#started.id}`;
-      this.#history.refresh();
-    } catch (error) {
-      this.#problem(error);
-    }
-    this.#showButtons();
+  /** @param {Run} run */
+  #run(run) {
+    this.#started = run;
+    location.hash = `#/runs/${run.id}`;
+    this.#showOutcome();
+    this.#history.refresh();
   }
 
-  async #stop() {
-    try {
-      await stopRun(this.#session.id);
-    } catch (error) {
-      if (!(error instanceof ProblemError && error.code === "run-ended")) this.#problem(error);
-    }
-  }
-
-  /** @param {unknown} error null for none */
-  #problem(error) {
-    const problem = error instanceof ProblemError ? error : null;
-    const rest = this.#form.blame(problem?.errors ?? []);
-    const host = find("form-problem");
-    const beside = problem !== null && problem.errors.length > 0 && rest.length === 0;
-    host.hidden = error === null || beside;
-    if (host.hidden) {
-      host.replaceChildren();
-      return;
-    }
-    const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u00a0s.` : "";
-    host.replaceChildren(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${message(error)}${again}`));
+  /** Where the page is one column, the lanes are far below the button that starts them. */
+  #showOutcome() {
+    if (matchMedia("(max-width: 860px)").matches) find("run-line").parentElement?.scrollIntoView({ block: "start" });
   }
 
   #opened() {
@@ -229,32 +181,24 @@ export class Page {
   #changed() {
     const session = this.#session;
     const { run } = session;
-    const scenario = run === null ? this.#scenario : this.#catalogue.find(run.scenario);
-    if (run !== null && scenario !== null && scenario !== this.#scenario) this.#choose(scenario);
+    const scenario = run === null ? this.#chooser.scenario : this.#chooser.catalogue.find(run.scenario);
+    if (run !== null && scenario !== null && scenario !== this.#chooser.scenario) this.#chooser.choose(scenario);
     if (run !== null && this.#filled !== run.id && scenario !== null) {
       this.#filled = run.id;
-      if (!this.#recorded) this.#form.values = run.parameters ?? {};
+      if (!this.#recorded) this.#chooser.fill(run.parameters ?? {});
     }
+    if (this.#chooser.scenario === null && session.problem !== null) this.#chooser.pick();
     this.#lanes.live = session.live && session.problem === null;
     if (this.#wasLive && !session.live) this.#history.refresh();
     this.#wasLive = session.live;
-    this.#outcome.show({ session, scenario: scenario ?? this.#scenario, recorded: this.#recorded, now: this.#lanes.now });
+    this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#recorded, now: this.#lanes.now });
     this.#outcome.count(session, this.#lanes.now);
     this.#findings.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
-    this.#showButtons();
+    this.#chooser.show(session.live && session.problem === null);
     this.#restore();
     this.#lanes.changed();
   }
-  #filled = "";
-
-  #showButtons() {
-    const run = /** @type {HTMLButtonElement} */ (find("run-button"));
-    const live = this.#session.run !== null && isLive(this.#session.run.status) && this.#session.problem === null;
-    run.disabled = this.#scenario === null || live;
-    find("stop-button").hidden = !live;
-  }
-
   /** Shows the place that a permalink names, as soon as all of the run is there. */
   #restore() {
     const address = this.#address;
@@ -262,18 +206,19 @@ export class Page {
     this.#address = { ...address, from: null, to: null, at: null };
     const { camera } = this.#lanes;
     camera.grow(this.#session.timeline.endTime, false);
-    if (address.at !== null && address.at < this.#session.timeline.log.length) this.#lanes.goTo(address.at);
+    if (address.at !== null && address.at < this.#session.timeline.log.length) this.#lanes.selection.goTo(address.at);
     if (address.from !== null && address.to !== null && address.to > address.from) camera.go({ from: address.from, to: address.to }, { eased: false });
   }
 
   // ---- after each frame ----
 
   #drawn() {
+    this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
-    showEmpty(this.#session, this.#scenario);
+    showEmpty(this.#session, this.#chooser.scenario);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
-    find("clear").hidden = this.#lanes.focus === null;
-    if (this.#lanes.focus === null) this.#findings.letGo();
+    find("clear").hidden = this.#lanes.selection.focus === null;
+    if (this.#lanes.selection.focus === null) this.#findings.letGo();
     this.#soon();
   }
 
@@ -287,16 +232,36 @@ export class Page {
   }
 
   #slow() {
+    this.#markFindings();
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, from, to, now);
-    const address = parseAddress(location.hash);
-    if (address.page !== "run" || address.id !== this.#session.id || !timeline.ended || this.#address.page !== "run") return;
+    this.#keepAddress();
+  }
+
+  #markFindings() {
+    const { times, length } = this.#lanes.timeline.log;
+    const findings = this.#session.run?.findings ?? [];
+    const marks = findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length);
+    this.#minimap.marks = marks.map((sequence) => times[sequence]);
+    this.#minimap.draw();
+  }
+
+  /** The address bar names what is on screen: the run, the visible span, the selection. */
+  #keepAddress() {
+    const { timeline, camera } = this.#lanes;
+    const selected = this.#lanes.selection.event;
+    const { id } = this.#session;
+    if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
     const all = whole(camera.end);
-    const span = camera.target.from === all.from && camera.target.to === all.to ? null : camera.target;
-    const hash = runAddress(address.id, span, this.#lanes.selected);
-    if (hash !== location.hash) history.replaceState(null, "", hash);
+    const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
+    const there = this.#address.page === "run" && this.#address.id === id;
+    if (!there && span === null && selected < 0) return;
+    const hash = runAddress(id, span, selected);
+    if (hash === location.hash) return;
+    history.replaceState(null, "", hash);
+    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null };
   }
 }
 

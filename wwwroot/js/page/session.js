@@ -4,8 +4,9 @@ import { decodeBatch } from "../timeline/batch.js";
 import { Timeline } from "../timeline/timeline.js";
 import { isLive } from "./words.js";
 
-/** Decoding may take this much of a frame; the rest waits for the next one. */
-const budget = 7;
+/** Decoding may take this much of a frame, in ms; the rest waits for the next one. A run that is over is just to be loaded. */
+const liveBudget = 7;
+const loadingBudget = 20;
 
 /**
  * @typedef {import("../api/rest.js").Run} Run
@@ -76,7 +77,7 @@ export class Session {
    * Takes what has arrived into the timeline, for a part of a frame. True when more is waiting.
    * @param {number} [most] in ms
    */
-  drain(most = budget) {
+  drain(most = this.live ? liveBudget : loadingBudget) {
     const start = performance.now();
     while (this.#waiting.length > 0 && performance.now() - start < most) {
       const update = this.#waiting[0];

@@ -11,7 +11,19 @@ export function describeEvent(timeline, sequence) {
   const { log } = timeline;
   const who = timeline.nameOf(log.threads[sequence]);
   const what = timeline.nameOf(log.subjects[sequence]);
-  return `${who} ${predicate(log, sequence, what)}`;
+  return `${who} ${predicate(log, sequence, what)}${lost(timeline, sequence) ? ", over a value it has not read" : ""}`;
+}
+
+/**
+ * Whether a write overwrote one that its thread had not seen.
+ * @param {import("./timeline.js").Timeline} timeline
+ * @param {number} sequence
+ */
+function lost({ log, lanes }, sequence) {
+  const lane = lanes[log.subjects[sequence]];
+  if (lane?.type !== "variable") return false;
+  const count = lane.losses.countThrough(sequence);
+  return count > 0 && lane.losses.items[count - 1] === sequence;
 }
 
 /**

@@ -118,3 +118,19 @@ function filled(array, needed, value) {
   const larger = ensure(array, needed);
   return larger === array ? array : larger.fill(value, array.length);
 }
+
+/**
+ * The axis on which a series is drawn: what is visible of it, from 0 unless that would flatten it.
+ * @param {Series} series
+ * @param {number} from
+ * @param {number} to
+ */
+export function visibleRange(series, from, to) {
+  const first = Math.max(0, series.indexAt(from));
+  const last = Math.max(first, series.indexAt(to));
+  const { min, max } = series.range(first, Math.min(series.length, last + 1), { min: 0, max: 0 });
+  if (!(max >= min)) return { low: 0, high: 1 };
+  const flat = max - min < max * 0.25 && min > 0;
+  const low = flat ? min - Math.max(1, (max - min) * 0.4) : Math.min(0, min);
+  return { low, high: Math.max(max, low + 1) };
+}

@@ -119,7 +119,8 @@ export class Slices {
    */
   totalsFrom(started, time, now, out) {
     const { states, snapshots, starts, ends, kinds } = this;
-    const block = Math.floor(started / every);
+    // The last that started may go on beyond `time`: a snapshot must lie before it.
+    const block = Math.floor(Math.max(0, started - 1) / every);
     const base = block * states;
     for (let state = 0; state < states; state++) out[state] = snapshots[base + state];
     for (let i = block * every; i < started; i++) {

@@ -31,6 +31,9 @@ export class ThreadLane {
     this.deadlocked = false;
     /** @type {number[]} the locks it holds now, outermost first; 0 where one was released out of order */
     this.held = [];
+    /** @type {Set<number>} the transfers it waits for: one thread may have several under way */
+    this.transfers = new Set();
+    this.overlapping = false;
   }
 
   /** @param {LaneEvent} event */
@@ -55,7 +58,9 @@ export class ThreadLane {
         this.slices.begin(State.waiting, event.time, event.sequence);
         break;
       case Kind.ioStarted:
-        this.slices.begin(State.io, event.time, event.sequence);
+        this.transfers.add(event.subject);
+        if (this.transfers.size > 1) this.overlapping = true;
+        if (this.slices.openState !== State.io) this.slices.begin(State.io, event.time, event.sequence);
         break;
       case Kind.lockAcquired:
         if (event.extra === 0 && this.slices.openState === State.waiting) this.slices.absorb(this.#going());
@@ -71,9 +76,12 @@ export class ThreadLane {
       case Kind.sleepEnded:
       case Kind.lockTimedOut:
       case Kind.barrierPassed:
+        this.#goOn(event);
+        break;
       case Kind.ioCompleted:
       case Kind.ioFailed:
-        this.#goOn(event);
+        this.transfers.delete(event.subject);
+        if (this.transfers.size === 0) this.#goOn(event);
         break;
       case Kind.deadlockDetected:
         this.deadlocked = true;

@@ -27,7 +27,9 @@ export function whole(end) {
  */
 export function within(from, to, end) {
   const all = whole(end);
-  const width = Math.min(Math.max(to - from, narrowest), all.to - all.from);
+  const width = Math.max(to - from, narrowest);
+  // Rounding must not leave a view that is the whole run but for a billionth.
+  if (width >= (all.to - all.from) * (1 - 1e-9)) return all;
   const start = Math.min(Math.max(from, all.from), all.to - width);
   return { from: start, to: start + width };
 }

@@ -1,0 +1,78 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Playground.Browser.Tests.Browser;
+using Playground.Browser.Tests.Hosting;
+using Playground.Browser.Tests.Pages;
+
+namespace Playground.Browser.Tests.Looks;
+
+public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture server) : BrowserTest(chromium), IClassFixture<ServerFixture>
+{
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task The_page_has_no_barrier_before_and_after_a_run(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        await page.OpenAsync();
+        await ExpectNoBarrierAsync(page, "at the start");
+
+        await page.StartAsync();
+        await page.ExpectStatusAsync("completed");
+        await Assertions.Expect(page.Findings.First).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "after a run");
+
+        await page.Findings.First.ClickAsync();
+        await page.Lanes.PressAsync("Period");
+        await Assertions.Expect(page.Details.GetByTestId("selected-event")).ToBeVisibleAsync();
+        await page.Table.OpenAsync();
+        await ExpectNoBarrierAsync(page, "with a selection and the table");
+    });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task A_deadlock_has_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        await page.OpenAsync();
+        await page.ChooseAsync("Deadlock");
+        await page.StartAsync();
+        await page.ExpectStatusAsync("deadlocked");
+        await Assertions.Expect(page.Findings.First).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "after a deadlock");
+    });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task Mistakes_and_the_keys_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        page.Faults.Tolerate("status of 40");
+        await page.OpenAsync();
+        await page.Field("Threads").FillAsync("1000");
+        await page.Run.ClickAsync();
+        await Assertions.Expect(page.FieldError("threads")).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "with a mistake in the form");
+
+        await page.Browser.GetByRole(AriaRole.Button, new() { Name = "Keys" }).ClickAsync();
+        await Assertions.Expect(page.Browser.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "with the keys");
+
+        await page.OpenAsync("#/runs/00000000000000000000000000000000");
+        await page.Browser.ReloadAsync();
+        await Assertions.Expect(page.NoLanes).ToContainTextAsync("No run has this address");
+        await ExpectNoBarrierAsync(page, "without a run");
+    });
+
+    private Task WithSchemeAsync(ColorScheme scheme, Func<PlaygroundPage, Task> test) =>
+        WithPageAsync(server.Application, test, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
+
+    private static async Task ExpectNoBarrierAsync(PlaygroundPage page, string when)
+    {
+        var result = await page.Browser.RunAxe();
+        Assert.True(result.Violations.Length == 0, $"{when}:\n{string.Join('\n', result.Violations.Select(Describe))}");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Select(node => $"  {node.Html}\n    {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"))}";
+}

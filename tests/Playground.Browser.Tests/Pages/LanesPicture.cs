@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Playground.Browser.Tests.Pages;
+
+/// <summary>The swimlanes: a canvas, so what can be known of it are its pixels, and the visible span that the address names.</summary>
+internal sealed partial class LanesPicture(IPage page)
+{
+    public ILocator Canvas => page.GetByTestId("lanes");
+
+    /// <summary>The picture as it is now.</summary>
+    public Task<string> PixelsAsync() => Canvas.EvaluateAsync<string>("canvas => canvas.toDataURL()");
+
+    /// <summary>Waits until the picture differs.</summary>
+    public Task ExpectChangeAsync(string before) =>
+        page.WaitForFunctionAsync("before => document.querySelector('[data-testid=lanes]').toDataURL() !== before", before);
+
+    /// <summary>Presses a key while the lanes have the focus.</summary>
+    public Task PressAsync(string key) => Canvas.PressAsync(key);
+
+    /// <summary>Does something that moves the view of an ended run.</summary>
+    /// <returns>The visible span after it; null for the whole run.</returns>
+    public async Task<Span?> MoveAsync(Func<Task> act)
+    {
+        var before = Parse(page.Url);
+        await act();
+        return await SpanAsync(span => span != before);
+    }
+
+    /// <inheritdoc cref="MoveAsync(Func{Task})"/>
+    public Task<Span?> MoveAsync(string key) => MoveAsync(() => PressAsync(key));
+
+    /// <summary>The visible span of an ended run, once it fits; null for the whole run.</summary>
+    public async Task<Span?> SpanAsync(Func<Span?, bool> fits) => Parse(await AddressAsync(url => fits(Parse(url))));
+
+    /// <summary>The selected event, once it fits.</summary>
+    public async Task<long?> SelectedAsync(Func<long?, bool> fits) => ParseSelected(await AddressAsync(url => fits(ParseSelected(url))));
+
+    /// <summary>Playwright's own wait looks first and listens afterwards, so that it can miss a change in between.</summary>
+    private async Task<string> AddressAsync(Func<string, bool> fits)
+    {
+        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.FrameNavigated += Look;
+        try
+        {
+            Look(null, page.MainFrame);
+            return await found.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"The address did not become what was expected: {page.Url}");
+        }
+        finally
+        {
+            page.FrameNavigated -= Look;
+        }
+
+        void Look(object? sender, IFrame frame)
+        {
+            if (fits(frame.Url))
+                found.TrySetResult(frame.Url);
+        }
+    }
+
+    private static Span? Parse(string url) =>
+        Visible().Match(url) is { Success: true } match
+            ? new Span(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))
+            : null;
+
+    private static long? ParseSelected(string url) =>
+        At().Match(url) is { Success: true } match ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"[?&]from=(-?\d+)&to=(-?\d+)")]
+    private static partial Regex Visible();
+
+    [GeneratedRegex(@"[?&]at=(\d+)")]
+    private static partial Regex At();
+}

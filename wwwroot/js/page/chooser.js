@@ -1,0 +1,110 @@
+import { ProblemError, startRun, stopRun } from "../api/rest.js";
+import { Catalogue } from "./catalogue.js";
+import { find, make, say } from "./dom.js";
+import { Form } from "./form.js";
+import { showListings } from "./listing.js";
+
+const firstScenario = "shared-counter";
+
+/** @typedef {import("../api/rest.js").Scenario} Scenario */
+
+/** The zone in which a scenario is chosen, its parameters are set, and runs are started and stopped. */
+export class Chooser {
+  /** @type {Scenario | null} */
+  scenario = null;
+  #form = new Form(find("fields"));
+  #problem = find("form-problem");
+  #runButton = /** @type {HTMLButtonElement} */ (find("run-button"));
+  #stopButton = /** @type {HTMLButtonElement} */ (find("stop-button"));
+  #live = false;
+  #starting = false;
+
+  /** @param {{ chosen: (scenario: Scenario) => void, started: (run: import("../api/rest.js").Run) => void, current: () => string }} listener */
+  constructor(listener) {
+    this.listener = listener;
+    this.catalogue = new Catalogue(find("catalogue"), /** @type {HTMLInputElement} */ (find("catalogue-search")), listener.chosen);
+    find("run-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#run();
+    });
+    this.#stopButton.addEventListener("click", () => this.#stop());
+  }
+
+  /**
+   * Chooses the scenario with an id, else the one to begin with.
+   * @param {string} [id]
+   */
+  pick(id = firstScenario) {
+    this.choose(this.catalogue.find(id) ?? this.catalogue.find(firstScenario) ?? this.catalogue.scenarios[0] ?? null);
+  }
+
+  /** @param {Scenario | null} scenario */
+  choose(scenario) {
+    if (scenario === this.scenario) return;
+    this.scenario = scenario;
+    find("scenario").hidden = scenario === null;
+    this.#explain(null);
+    this.#showButtons();
+    if (scenario === null) return;
+    this.catalogue.select(scenario.id);
+    say(find("scenario-title"), scenario.title);
+    say(find("scenario-summary"), scenario.summary);
+    this.#form.show(scenario);
+    showListings(scenario);
+  }
+
+  /** @param {Record<string, unknown>} parameters */
+  fill(parameters) {
+    this.#form.values = parameters;
+  }
+
+  /** @param {boolean} live whether the run on screen still goes on */
+  show(live) {
+    this.#live = live;
+    this.#showButtons();
+  }
+
+  #showButtons() {
+    this.#runButton.disabled = this.scenario === null || this.#live || this.#starting;
+    this.#stopButton.hidden = !this.#live;
+  }
+
+  async #run() {
+    const { scenario } = this;
+    if (scenario === null || this.#runButton.disabled) return;
+    this.#starting = true;
+    this.#showButtons();
+    this.#explain(null);
+    try {
+      this.listener.started(await startRun(scenario.id, this.#form.values));
+    } catch (error) {
+      this.#explain(error);
+    }
+    this.#starting = false;
+    this.#showButtons();
+  }
+
+  async #stop() {
+    try {
+      await stopRun(this.listener.current());
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.code === "run-ended")) this.#explain(error);
+    }
+  }
+
+  /**
+   * Says what was wrong: beside its field where it has one, above the button where it has none.
+   * @param {unknown} error null for nothing
+   */
+  #explain(error) {
+    const problem = error instanceof ProblemError ? error : null;
+    const rest = this.#form.blame(problem?.errors ?? []);
+    const beside = problem !== null && problem.errors.length > 0 && rest.length === 0;
+    this.#problem.hidden = error === null || beside;
+    this.#problem.replaceChildren();
+    if (this.#problem.hidden) return;
+    const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u00a0s.` : "";
+    const text = error instanceof Error ? error.message : String(error);
+    this.#problem.append(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${text}${again}`));
+  }
+}
