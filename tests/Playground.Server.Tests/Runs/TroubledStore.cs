@@ -20,6 +20,9 @@ internal sealed class TroubledStore(IRunStore store) : IRunStore
     /// <summary>What a read throws, if it shall.</summary>
     public Func<Exception?> ReadTrouble { get; set; } = () => null;
 
+    /// <summary>What happens when a timeline has just been read.</summary>
+    public Func<string, Task> AfterLoad { get; init; } = _ => Task.CompletedTask;
+
     /// <summary>How many appends were tried.</summary>
     public int Appends => Volatile.Read(ref _appends);
 
@@ -35,8 +38,12 @@ internal sealed class TroubledStore(IRunStore store) : IRunStore
     public Task<StoredRun?> FindAsync(string runId, CancellationToken cancellation = default) =>
         ReadTrouble() is { } trouble ? Task.FromException<StoredRun?>(trouble) : store.FindAsync(runId, cancellation);
 
-    public Task<IReadOnlyList<TimelineBatch>> LoadBatchesAsync(string runId, CancellationToken cancellation = default) =>
-        store.LoadBatchesAsync(runId, cancellation);
+    public async Task<IReadOnlyList<TimelineBatch>> LoadBatchesAsync(string runId, CancellationToken cancellation = default)
+    {
+        var batches = await store.LoadBatchesAsync(runId, cancellation);
+        await AfterLoad(runId);
+        return batches;
+    }
 
     public Task<RunPage> ListAsync(RunQuery query, CancellationToken cancellation = default) => store.ListAsync(query, cancellation);
 
