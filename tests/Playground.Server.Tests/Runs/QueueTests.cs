@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Playground.Server.Runs;
 
 namespace Playground.Server.Tests.Runs;
@@ -20,16 +19,16 @@ public sealed class QueueTests
         }
 
         // The second gives up: those behind it move up at once.
-        Assert.Equal(RunStatus.Stopped, (await StopAsync(runs, ids[1])).Status);
+        Assert.Equal(RunStatus.Stopped, (await runs.StopAndEndAsync(ids[1])).Status);
         Assert.Equal([null, 1, 2], await PositionsAsync(runs, ids[0], ids[2], ids[3]));
 
         // The first ends: the third is next, not the last.
-        await StopAsync(runs, ids[0]);
+        await runs.StopAndEndAsync(ids[0]);
         Assert.Equal(RunStatus.Running, (await runs.GetAsync(ids[2])).Status);
         Assert.Equal([null, 1], await PositionsAsync(runs, ids[2], ids[3]));
-        await StopAsync(runs, ids[2]);
+        await runs.StopAndEndAsync(ids[2]);
         Assert.Equal(RunStatus.Running, (await runs.GetAsync(ids[3])).Status);
-        await StopAsync(runs, ids[3]);
+        await runs.StopAndEndAsync(ids[3]);
     }
 
     [Fact]
@@ -39,12 +38,12 @@ public sealed class QueueTests
         var runs = application.RunClient();
         var first = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
         var waiting = await runs.StartAsync(Scenario.Counter, Scenario.Small);
-        var stopped = await StopAsync(runs, waiting.Id);
+        var stopped = await runs.StopAndEndAsync(waiting.Id);
         Assert.Equal((RunStatus.Stopped, null, 0), (stopped.Status, stopped.StartedAt, stopped.EventCount));
         Assert.Equal("The run was stopped before it began.", stopped.Verdict);
         Assert.Empty(await runs.LinesAsync(waiting.Id));
         Assert.Equal(RunStatus.Running, (await runs.GetAsync(first.Id)).Status);
-        await StopAsync(runs, first.Id);
+        await runs.StopAndEndAsync(first.Id);
     }
 
     [Fact]
@@ -54,11 +53,11 @@ public sealed class QueueTests
         var runs = application.RunClient();
         var first = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
         var second = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
-        Assert.Equal((429, "queue-full", "runsQueued"), await RefusedAsync(runs, hasRetryAfter: true));
-        await StopAsync(runs, first.Id);
+        Assert.Equal((429, "queue-full", "runsQueued"), await runs.RefusedAsync(hasRetryAfter: true));
+        await runs.StopAndEndAsync(first.Id);
         var third = await runs.StartAsync(Scenario.Counter, Scenario.Small);
         Assert.Equal(1, third.QueuePosition);
-        await StopAsync(runs, second.Id);
+        await runs.StopAndEndAsync(second.Id);
         Assert.Equal(RunStatus.Completed, (await runs.EndOfAsync(third.Id)).Status);
     }
 
@@ -79,28 +78,7 @@ public sealed class QueueTests
         var runs = application.RunClient();
         for (var i = 0; i < 2; i++)
             Assert.Equal(RunStatus.Running, (await runs.StartAsync(Scenario.Downloads, Scenario.Endless)).Status);
-        Assert.Equal((429, "queue-full", "runsQueued"), await RefusedAsync(runs, hasRetryAfter: true));
-    }
-
-    [Fact]
-    public async Task A_client_may_have_so_many_live_runs()
-    {
-        await using var application = new PlaygroundApplication().Generous().WithLimit("LiveRunsPerClient", 2).Listen();
-        var runs = application.RunClient();
-        var first = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
-        await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
-        Assert.Equal((429, "too-many-runs", "liveRunsPerClient"), await RefusedAsync(runs, hasRetryAfter: true));
-        await StopAsync(runs, first.Id);
-        Assert.Equal(RunStatus.Completed, (await runs.RunAsync(Scenario.Counter, Scenario.Small)).Status);
-    }
-
-    [Fact]
-    public async Task A_run_may_have_so_many_threads()
-    {
-        await using var application = new PlaygroundApplication().Generous().WithLimit("ThreadsPerRun", 4);
-        var runs = application.RunClient();
-        Assert.Equal((400, "too-many-threads", "threadsPerRun"), await RefusedAsync(runs, hasRetryAfter: false, new { threads = 5 }));
-        Assert.Equal(RunStatus.Completed, (await runs.RunAsync(Scenario.Counter, new { threads = 4, iterations = 5 })).Status);
+        Assert.Equal((429, "queue-full", "runsQueued"), await runs.RefusedAsync(hasRetryAfter: true));
     }
 
     [Fact]
@@ -115,57 +93,13 @@ public sealed class QueueTests
         Assert.Equal((RunStatus.Running, RunStatus.Queued), (first.Status, tooLarge.Status));
         // It would fit, but it came later.
         Assert.Equal((RunStatus.Queued, 2), (behind.Status, behind.QueuePosition));
-        await StopAsync(runs, first.Id);
+        await runs.StopAndEndAsync(first.Id);
         Assert.Equal(RunStatus.Running, (await runs.GetAsync(tooLarge.Id)).Status);
         Assert.Equal(RunStatus.Running, (await runs.GetAsync(behind.Id)).Status);
-        await StopAsync(runs, tooLarge.Id);
-        await StopAsync(runs, behind.Id);
-    }
-
-    [Fact]
-    public async Task A_run_that_takes_too_long_is_ended()
-    {
-        await using var application = new PlaygroundApplication().Generous().WithLimit("RunTimeSeconds", 1).Listen();
-        var runs = application.RunClient();
-        var run = await runs.RunAsync(Scenario.Downloads, Scenario.Endless);
-        Assert.Equal((RunStatus.TimedOut, "A run may take 1 s."), (run.Status, run.Reason));
-        Assert.True(run.DurationMs >= 1000);
-        TimelineOfLines.Check(await runs.LinesAsync(run.Id));
-    }
-
-    [Fact]
-    public async Task A_server_that_goes_down_stops_its_runs_and_takes_no_more()
-    {
-        await using var application = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1).Listen();
-        var runs = application.RunClient();
-        var running = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
-        var waiting = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
-        await application.Services.GetRequiredService<RunScheduler>().CloseAsync("The server was shut down.");
-        foreach (var id in new[] { running.Id, waiting.Id })
-        {
-            var run = await runs.GetAsync(id);
-            Assert.Equal((RunStatus.Stopped, "The server was shut down."), (run.Status, run.Reason));
-        }
-
-        using var refused = await runs.PostAsync(Scenario.Counter);
-        Assert.Equal((503, "shutting-down"), ((int)refused.StatusCode, (await Problem.ReadAsync(refused)).Code));
-        Assert.NotNull(refused.Headers.RetryAfter);
-    }
-
-    private static async Task<RunSnapshot> StopAsync(RunClient runs, string id)
-    {
-        await runs.StopAsync(id);
-        return await runs.EndOfAsync(id);
+        await runs.StopAndEndAsync(tooLarge.Id);
+        await runs.StopAndEndAsync(behind.Id);
     }
 
     private static async Task<int?[]> PositionsAsync(RunClient runs, params string[] ids) =>
         await Task.WhenAll(ids.Select(async id => (await runs.GetAsync(id)).QueuePosition));
-
-    private static async Task<(int, string, string?)> RefusedAsync(RunClient runs, bool hasRetryAfter, object? parameters = null)
-    {
-        using var refused = await runs.PostAsync(Scenario.Counter, parameters);
-        var problem = await Problem.ReadAsync(refused);
-        Assert.Equal(hasRetryAfter, refused.Headers.RetryAfter is not null);
-        return (problem.Status, problem.Code, problem.Limit);
-    }
 }
