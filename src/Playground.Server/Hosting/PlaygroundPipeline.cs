@@ -19,10 +19,10 @@ internal static class PlaygroundPipeline
         if (app.Services.GetRequiredService<IOptions<NetworkOptions>>().Value.KnownProxies.Count > 0)
             app.UseForwardedHeaders();
 
-        // Outside of error handling, which clears headers.
+        // Outside of error handling, which clears headers and makes the status that is to be logged.
         app.UseMiddleware<SecurityHeaders>();
-        app.UseProblems();
         app.UseSerilogRequestLogging(options => RequestLogging.Configure(options, app.Services.GetRequiredService<Serilog.ILogger>()));
+        app.UseProblems();
         app.UseWhen(IsText, branch => branch.UseResponseCompression());
 
         // The page is not rate limited: it must load for a whole class at the same time.

@@ -44,10 +44,8 @@ public class DownloadsTests
     public async Task Downloads_that_wait_together_overlap(string strategy)
     {
         var run = await RunAsync(strategy);
-        var result = (Downloads.Result)run.Result!;
 
         Assert.Equal(Files, MostAtATime(run.Timeline));
-        Assert.True(result.SpeedUp > 1.5, $"{result.SpeedUp}");
     }
 
     [Fact]

@@ -22,4 +22,19 @@ public sealed class RequestLoggingTests
         Assert.Contains("/api/limits", lines[0].RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", lines[0].RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_clients_mistake_is_logged_with_the_status_that_it_got_and_is_no_error()
+    {
+        var log = new LogEntries();
+        await using var application = new PlaygroundApplication()
+            .With(services => services.AddSerilog(logger => logger.WriteTo.Sink(log), preserveStaticLogger: true));
+        using var client = application.Client();
+        (await client.GetAsync("/api/runs/00000000000000000000000000000000", TestContext.Current.CancellationToken)).Dispose();
+
+        var line = Assert.Single(log.From("Serilog.AspNetCore.RequestLoggingMiddleware"));
+        Assert.Equal(LogEventLevel.Information, line.Level);
+        Assert.Null(line.Exception);
+        Assert.Contains("404", line.RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 }
