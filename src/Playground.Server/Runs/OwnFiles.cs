@@ -24,8 +24,10 @@ public sealed class OwnFiles(LocalAddress address, FilesAccess access) : IDispos
 
     private HttpClient NewClient()
     {
-        // No proxy and no limit of connections: the files come from here, and each download is to have a connection of its own.
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        // No proxy: the files come from here. Each download has a connection of its own, which is closed as soon as nobody reads on:
+        // a run that is stopped in the middle of a file gets its threads back at once, and no other run inherits the connection.
+        var connections = new SocketsHttpHandler { UseProxy = false, PooledConnectionLifetime = TimeSpan.Zero, MaxResponseDrainSize = 0 };
+        var client = new HttpClient(connections)
         {
             // A server that listens on no port can do everything but downloads.
             BaseAddress = address.Self,
