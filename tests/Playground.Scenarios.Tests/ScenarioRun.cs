@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Playground.Testing;
 using Playground.Threading.Deadlocks;
+using Playground.Threading.Threads;
 
 namespace Playground.Scenarios.Tests;
 
 /// <summary>What came of one scenario, run as the server runs it: with no more threads than it says it needs.</summary>
-/// <param name="Result">Null if it ended in a deadlock.</param>
+/// <param name="Result">With what the control run adds; null if it ended in a deadlock.</param>
 /// <param name="Deadlock">The ring, if there was one.</param>
 /// <param name="Timeline">All that happened.</param>
 internal sealed record ScenarioRun(ScenarioResult? Result, IReadOnlyList<DeadlockLink>? Deadlock, RecordedTimeline Timeline)
@@ -27,6 +28,19 @@ internal sealed record ScenarioRun(ScenarioResult? Result, IReadOnlyList<Deadloc
         var timeline = await run.EndAsync();
         Assert.Equal(0, run.Abandoned);
         TimelineRules.Check(timeline);
+        if (result is not null)
+            result = await RunControlAsync(scenario, bound, result);
         return new ScenarioRun(result, deadlock, timeline);
+    }
+
+    private static async Task<ScenarioResult> RunControlAsync(IScenario scenario, object parameters, ScenarioResult recorded)
+    {
+        var threads = new ThreadGroup(recorder: null, scenario.ThreadsNeeded(parameters));
+        ScenarioResult? result = null;
+        threads.Start("main", () => result = scenario.RunControl(new ScenarioContext(threads, NoFiles), parameters, recorded));
+        await Task.WhenAny(threads.AllEnded, threads.Failed).WaitAsync(RecordedRun.Patience);
+        if (threads.Failed.IsCompleted)
+            throw new InvalidOperationException("A thread has failed.", (await threads.Failed).Failure);
+        return result!;
     }
 }

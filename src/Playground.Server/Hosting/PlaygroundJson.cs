@@ -17,6 +17,8 @@ public static class PlaygroundJson
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         // Sentences stay readable. Nothing of it is ever put into HTML as it is: the page sets text, and the type is not sniffed.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        // Of two members with the same name one would be ignored, and readers don't agree which.
+        options.AllowDuplicateProperties = false;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 

@@ -10,7 +10,6 @@ public sealed class OwnFiles(LocalAddress address, FilesAccess access) : IDispos
     private HttpClient? _client;
 
     /// <summary>A client whose base address is this server.</summary>
-    /// <exception cref="InvalidOperationException">The server listens at no address.</exception>
     public HttpClient Client
     {
         get
@@ -28,7 +27,8 @@ public sealed class OwnFiles(LocalAddress address, FilesAccess access) : IDispos
         // No proxy and no limit of connections: the files come from here, and each download is to have a connection of its own.
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {
-            BaseAddress = address.Self ?? throw new InvalidOperationException("The server listens at no address."),
+            // A server that listens on no port can do everything but downloads.
+            BaseAddress = address.Self,
             Timeout = Timeout.InfiniteTimeSpan,
         };
         client.DefaultRequestHeaders.Add(FilesAccess.Header, access.Token);

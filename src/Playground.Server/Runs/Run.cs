@@ -28,10 +28,10 @@ public sealed class Run
     public RunSnapshot Snapshot => Volatile.Read(ref _snapshot);
 
     /// <summary>What is known now, with the events there are now.</summary>
-    public RunSnapshot Current => Snapshot is { HasEnded: false } live ? live with { EventCount = Log.EventCount } : Snapshot;
+    public RunSnapshot Current => WithEvents(Snapshot);
 
-    /// <summary>The run as JSON text, as REST writes it.</summary>
-    public string ToJson() => JsonSerializer.Serialize(Current, PlaygroundJson.Options);
+    /// <summary>The run as JSON text, as REST writes it, when a snapshot was what is known.</summary>
+    public string ToJson(RunSnapshot snapshot) => JsonSerializer.Serialize(WithEvents(snapshot), PlaygroundJson.Options);
 
     /// <summary>Replaces what is known, and tells the readers.</summary>
     public RunSnapshot Change(Func<RunSnapshot, RunSnapshot> change)
@@ -69,4 +69,7 @@ public sealed class Run
             // The time is up: the caller shows the run as it is.
         }
     }
+
+    private RunSnapshot WithEvents(RunSnapshot snapshot) =>
+        snapshot.HasEnded ? snapshot : snapshot with { EventCount = Log.EventCount };
 }

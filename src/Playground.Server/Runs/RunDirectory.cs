@@ -31,8 +31,15 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
 
         run = new Run(ToSnapshot(stored), ToLog(await store.LoadBatchesAsync(id, cancellation)));
         Keep(run);
-        return run;
+        // It may have been deleted while it was read, before it could be removed from memory.
+        if (await store.FindAsync(id, cancellation) is not null)
+            return run;
+        _recent.Remove(id);
+        return null;
     }
+
+    /// <summary>The ended run with an id if it is kept in memory.</summary>
+    public Run? FindRecent(string id) => _recent.Get<Run>(id);
 
     /// <summary>Remembers a run that has ended, so that it needn't be read from the store when it is asked for next.</summary>
     public void Keep(Run run)

@@ -40,8 +40,17 @@ internal sealed class RunExecution(
         var pumped = PumpAsync(pump, pumping.Token);
 
         ScenarioResult? result = null;
-        var end = await _phase.RunAsync(threads, () => result = _plan.Scenario.Run(Context(threads), _plan.Parameters), recorder.Close);
-        await pumping.CancelAsync();
+        PhaseEnd end;
+        try
+        {
+            end = await _phase.RunAsync(
+                threads, () => result = _plan.Scenario.Run(Context(threads), _plan.Parameters), recorder.Close, broken: pumped);
+        }
+        finally
+        {
+            await pumping.CancelAsync();
+        }
+
         await pumped;
         pump.Complete(PumpPatience);
         metrics.EventsRecorded(_run.Log.EventCount);
@@ -111,6 +120,7 @@ internal sealed class RunExecution(
         };
     }
 
+    /// <summary>Ends when there was enough, or with an exception when the timeline can't go on.</summary>
     private static async Task PumpAsync(TimelinePump pump, CancellationToken enough)
     {
         using var timer = new PeriodicTimer(PumpInterval);

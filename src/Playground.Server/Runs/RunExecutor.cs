@@ -4,7 +4,7 @@ using Playground.Server.Operations;
 
 namespace Playground.Server.Runs;
 
-/// <summary>Takes a run from "queued" to its end: executes it, stores it meanwhile, and shows the outcome when it is stored.</summary>
+/// <summary>Takes a run to its end: executes it and stores it meanwhile.</summary>
 public sealed partial class RunExecutor
 {
     private readonly PlaygroundLimits _limits;
@@ -36,19 +36,30 @@ public sealed partial class RunExecutor
     }
 
     /// <summary>Executes a run. Doesn't throw: what goes wrong ends the run as failed.</summary>
-    public async Task ExecuteAsync(LiveRun live)
+    /// <returns>The outcome, which is stored; the run itself doesn't show it yet.</returns>
+    public Task<RunSnapshot> ExecuteAsync(LiveRun live)
     {
         ArgumentNullException.ThrowIfNull(live);
-        var outcome = live.StopRequested.IsCompleted ? Task.FromResult(NeverStarted(live)) : ExecuteOrFailAsync(live);
-        await _persistence.FollowAsync(live.Run, outcome);
-        _directory.Keep(live.Run);
-        live.Run.Change(_ => outcome.Result);
+        return StoreAsync(live.Run, ExecuteOrFailAsync(live));
+    }
+
+    /// <summary>Ends a run that was stopped before it began. Doesn't throw.</summary>
+    /// <returns>The outcome, which is stored; the run itself doesn't show it yet.</returns>
+    public Task<RunSnapshot> EndWaitingAsync(LiveRun live)
+    {
+        ArgumentNullException.ThrowIfNull(live);
+        return StoreAsync(live.Run, Task.FromResult(NeverStarted(live)));
+    }
+
+    private async Task<RunSnapshot> StoreAsync(Run run, Task<RunSnapshot> outcome)
+    {
+        await _persistence.FollowAsync(run, outcome);
+        _directory.Keep(run);
+        return await outcome;
     }
 
     private async Task<RunSnapshot> ExecuteOrFailAsync(LiveRun live)
     {
-        var run = live.Run;
-        run.Change(snapshot => snapshot with { Status = RunStatus.Running, StartedAt = _time.GetUtcNow(), QueuePosition = null });
         try
         {
             var execution = new RunExecution(live, _limits, _files, _metrics, _time, _loggers.CreateLogger<RunExecution>());
@@ -56,8 +67,8 @@ public sealed partial class RunExecutor
         }
         catch (Exception e)
         {
-            LogBroken(e, run.Id);
-            return End(run, RunStatus.Failed, "The run failed.", "Something went wrong on the server.");
+            LogBroken(e, live.Run.Id);
+            return End(live.Run, RunStatus.Failed, "The run failed.", "Something went wrong on the server.");
         }
     }
 

@@ -1,27 +1,22 @@
-using Playground.Server.Storage;
-
 namespace Playground.Server.Runs;
 
 /// <summary>
-/// Runs over the life of the process: at its start those that the last one left behind are ended, at its end those that are live.
+/// Ends the live runs when the server shuts down: before the web server stops, since that waits for requests which wait for runs,
+/// and the downloads of runs are requests themselves.
 /// </summary>
-internal sealed partial class RunLifetime(
-    IRunStore store, RunScheduler scheduler, TimeProvider time, ILogger<RunLifetime> logger) : IHostedService
+internal sealed class RunLifetime(RunScheduler scheduler) : IHostedLifecycleService
 {
-    private const string Interrupted = "The server stopped while the run was live.";
     private const string ShutDown = "The server was shut down.";
 
-    /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        var count = await store.MarkInterruptedAsync(time.GetUtcNow(), Interrupted, cancellationToken);
-        if (count > 0)
-            LogInterrupted(count);
-    }
+    public Task StoppingAsync(CancellationToken cancellationToken) => scheduler.CloseAsync(ShutDown).WaitAsync(cancellationToken);
 
-    /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken) => scheduler.CloseAsync(ShutDown).WaitAsync(cancellationToken);
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} runs were live when the server stopped last; they are marked as failed.")]
-    private partial void LogInterrupted(int count);
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -30,7 +30,7 @@ internal sealed partial class RunPersistence(IRunStore store, ILogger<RunPersist
         Summary = JsonSerializer.Serialize(run, PlaygroundJson.Options),
     };
 
-    /// <summary>Stores the run until <paramref name="outcome"/> has ended, and then its outcome. Doesn't throw for the store's sake.</summary>
+    /// <summary>Stores the run until <paramref name="outcome"/> has ended, and then its outcome. Doesn't throw.</summary>
     public async Task FollowAsync(Run run, Task<RunSnapshot> outcome)
     {
         var cursor = run.Log.ReadFrom(0);
@@ -65,8 +65,9 @@ internal sealed partial class RunPersistence(IRunStore store, ILogger<RunPersist
             pending.Clear();
             return true;
         }
-        catch (StorageException e)
+        catch (Exception e)
         {
+            // Whatever it is: the run must come to its end, and tell it.
             LogNotStored(e, run.Id);
             return false;
         }

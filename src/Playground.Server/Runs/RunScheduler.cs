@@ -16,14 +16,11 @@ public sealed class RunScheduler(
     PlaygroundMetrics metrics,
     TimeProvider time)
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
-
-    private readonly PlaygroundLimits _limits = options.Value;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LiveRun> _live = new(StringComparer.Ordinal);
     private readonly List<LiveRun> _queue = [];
-    private int _running;
-    private int _threads;
+    private readonly RunAdmission _admission = new(options.Value);
+    private RunCapacity _capacity = new(options.Value);
     private bool _isClosed;
 
     /// <summary>Takes a run: it starts at once or waits for its turn. When this ends the run is in the store.</summary>
@@ -32,33 +29,20 @@ public sealed class RunScheduler(
     public async Task<Run> SubmitAsync(RunPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var live = new LiveRun(plan.NewRun(time.GetUtcNow()), plan);
-        lock (_lock)
-        {
-            if (Refusal(plan) is { } problem)
-            {
-                metrics.RunRejected(problem.Code);
-                throw problem.ToException();
-            }
-
-            _live.Add(live.Run.Id, live);
-        }
-
+        var live = Enqueue(plan);
         try
         {
             await store.SaveAsync(RunPersistence.ToStored(live.Run.Snapshot));
         }
         catch
         {
-            lock (_lock)
-                _live.Remove(live.Run.Id);
+            Withdraw(live);
             throw;
         }
 
         lock (_lock)
         {
-            metrics.RunQueued();
-            _queue.Add(live);
+            live.IsStored = true;
             StartWhatFits();
         }
 
@@ -72,11 +56,11 @@ public sealed class RunScheduler(
             return _live.GetValueOrDefault(id);
     }
 
-    /// <summary>The live runs in order of their creation.</summary>
+    /// <summary>All live runs.</summary>
     public IReadOnlyList<Run> Live()
     {
         lock (_lock)
-            return [.. _live.Values.Select(live => live.Run)];
+            return [.. _live.Values.Where(live => live.IsStored).Select(live => live.Run)];
     }
 
     /// <summary>Asks a live run to stop. One that waits ends at once.</summary>
@@ -85,12 +69,7 @@ public sealed class RunScheduler(
         ArgumentNullException.ThrowIfNull(live);
         live.RequestStop(reason);
         lock (_lock)
-        {
-            // A waiting run doesn't listen yet: it is started out of turn, sees the request and ends without a thread.
-            if (_queue.Remove(live))
-                Start(live);
-            ShowPositions();
-        }
+            StartWhatFits();
     }
 
     /// <summary>Takes no more runs, stops those that are live, and waits until they are over and stored.</summary>
@@ -108,31 +87,54 @@ public sealed class RunScheduler(
         await Task.WhenAll(live.Select(run => run.Completion));
     }
 
-    private ApiProblem? Refusal(RunPlan plan)
+    private LiveRun Enqueue(RunPlan plan)
     {
-        if (_isClosed)
-            return ApiProblems.ShuttingDown();
-        if (plan.Threads - 1 > _limits.ThreadsPerRun)
-            return ApiProblems.TooManyThreads(plan.Threads - 1, _limits.ThreadsPerRun, LimitNames.Of(nameof(_limits.ThreadsPerRun)));
-        if (_live.Values.Count(live => live.Plan.Client == plan.Client) >= _limits.LiveRunsPerClient)
-            return ApiProblems.TooManyRuns(LimitNames.Of(nameof(_limits.LiveRunsPerClient)), RetryAfter);
-        // Counted with the live ones, since some are on their way into the queue.
-        if (_live.Count - _running >= _limits.RunsQueued && !CanStart(plan))
-            return ApiProblems.QueueFull(LimitNames.Of(nameof(_limits.RunsQueued)), RetryAfter);
-        return null;
+        lock (_lock)
+        {
+            var problem = _isClosed ? ApiProblems.ShuttingDown() : _admission.Refusal(plan, _live.Values, _queue, _capacity);
+            if (problem is not null)
+            {
+                metrics.RunRejected(problem.Code);
+                throw problem.ToException();
+            }
+
+            var live = new LiveRun(plan.NewRun(time.GetUtcNow()), plan);
+            _live.Add(live.Run.Id, live);
+            _queue.Add(live);
+            metrics.RunQueued();
+            return live;
+        }
     }
 
-    private bool CanStart(RunPlan plan) =>
-        _running < _limits.RunsAtOnce && _queue.Count == 0
-        && (_running == 0 || _threads + plan.Threads <= _limits.ThreadsInProcess);
+    private void Withdraw(LiveRun live)
+    {
+        lock (_lock)
+        {
+            Dequeue(live);
+            _live.Remove(live.Run.Id);
+            StartWhatFits();
+        }
+
+        live.Complete();
+    }
+
+    private void Dequeue(LiveRun live)
+    {
+        _queue.Remove(live);
+        metrics.RunDequeued();
+    }
 
     private void StartWhatFits()
     {
-        while (_queue.Count > 0 && _running < _limits.RunsAtOnce
-            && (_running == 0 || _threads + _queue[0].Plan.Threads <= _limits.ThreadsInProcess))
+        foreach (var stopped in _queue.Where(live => live.IsStored && live.StopRequested.IsCompleted).ToList())
         {
-            var next = _queue[0];
-            _queue.RemoveAt(0);
+            Dequeue(stopped);
+            Task.Run(() => EndWaitingAsync(stopped));
+        }
+
+        while (_queue is [{ IsStored: true } next, ..] && _capacity.Fits(next.Plan))
+        {
+            Dequeue(next);
             Start(next);
         }
 
@@ -141,30 +143,36 @@ public sealed class RunScheduler(
 
     private void Start(LiveRun live)
     {
-        metrics.RunDequeued();
-        _running++;
-        _threads += live.Plan.Threads;
+        _capacity = _capacity.With(live.Plan);
         metrics.RunStarted(live.Plan.Scenario.Id);
         metrics.ThreadsChanged(live.Plan.Threads);
-        live.Completion = Task.Run(async () =>
-        {
-            await executor.ExecuteAsync(live);
-            HasEnded(live);
-        });
+        live.Run.Change(run => run with { Status = RunStatus.Running, StartedAt = time.GetUtcNow(), QueuePosition = null });
+        Task.Run(() => ExecuteAsync(live));
     }
 
-    private void HasEnded(LiveRun live)
+    private async Task ExecuteAsync(LiveRun live)
     {
-        var run = live.Run.Snapshot;
+        var outcome = await executor.ExecuteAsync(live);
         metrics.ThreadsChanged(-live.Plan.Threads);
-        metrics.RunEnded(run.Scenario, run.Status.Name(), TimeSpan.FromMilliseconds(run.DurationMs ?? 0));
+        metrics.RunEnded(outcome.Scenario, outcome.Status.Name(), TimeSpan.FromMilliseconds(outcome.DurationMs ?? 0));
+        lock (_lock)
+            _capacity = _capacity.Without(live.Plan);
+        End(live, outcome);
+    }
+
+    private async Task EndWaitingAsync(LiveRun live) => End(live, await executor.EndWaitingAsync(live));
+
+    private void End(LiveRun live, RunSnapshot outcome)
+    {
         lock (_lock)
         {
-            _running--;
-            _threads -= live.Plan.Threads;
             _live.Remove(live.Run.Id);
             StartWhatFits();
         }
+
+        // Shown last: whoever sees the end can count on the run's place being free, and delete the run.
+        live.Run.Change(_ => outcome);
+        live.Complete();
     }
 
     private void ShowPositions()

@@ -7,17 +7,20 @@ namespace Playground.Server.Runs;
 /// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
 internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger logger)
 {
+    private static readonly Task Never = new TaskCompletionSource().Task;
+
     /// <summary>Runs a body on the group's main thread, and whatever threads it starts.</summary>
     /// <param name="threads">The group, with no threads yet.</param>
     /// <param name="body">What the main thread does.</param>
     /// <param name="atEnd">Called when the end is decided, before threads that still live are interrupted.</param>
-    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, Action? atEnd = null)
+    /// <param name="broken">Ends when something went wrong that the threads can't know of; the phase then ends as failed.</param>
+    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, Action? atEnd = null, Task? broken = null)
     {
         PhaseEnd end;
         try
         {
             threads.Start("main", body);
-            end = await WaitForEndAsync(threads);
+            end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)
         {
@@ -36,13 +39,13 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         return end;
     }
 
-    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads)
+    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)
     {
         using var timeUp = new CancellationTokenSource();
         var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
-        var first = await Task.WhenAny(threads.Failed, threads.AllEnded, threads.DeadlockDetected, live.StopRequested, timeout);
+        var first = await Task.WhenAny(threads.Failed, threads.AllEnded, threads.DeadlockDetected, live.StopRequested, timeout, broken);
         if (first == threads.DeadlockDetected)
-            await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout);
+            await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout, broken);
         await timeUp.CancelAsync();
 
         if (threads.Failed.IsCompletedSuccessfully)
@@ -55,7 +58,8 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         return first == threads.DeadlockDetected ? PhaseEnd.Deadlocked
             : first == threads.AllEnded ? PhaseEnd.AllEnded
             : first == live.StopRequested ? PhaseEnd.Stopped
-            : PhaseEnd.TimedOut;
+            : first == timeout ? PhaseEnd.TimedOut
+            : PhaseEnd.Failed;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: the system gave no thread.")]

@@ -9,7 +9,7 @@ internal static class WaitPreference
     private const string Name = "wait";
 
     /// <summary>How long the client is ready to wait, and says so in the answer; null if it didn't ask for it.</summary>
-    /// <exception cref="ApiProblemException">The header asks for something that can't be read or is not allowed.</exception>
+    /// <exception cref="ApiProblemException">The header asks for something that can't be read.</exception>
     public static TimeSpan? Apply(HttpContext http, TimeSpan longest)
     {
         foreach (var preference in http.Request.Headers["Prefer"].SelectMany(header => (header ?? "").Split(',')))
@@ -19,12 +19,11 @@ internal static class WaitPreference
                 continue;
 
             var value = parts.Length == 2 ? parts[1].Trim('"') : "";
-            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > longest.TotalSeconds)
-            {
-                throw ApiProblems.MalformedRequest(
-                    string.Create(CultureInfo.InvariantCulture, $"Prefer: wait must be a whole number of seconds between 0 and {longest.TotalSeconds}.")).ToException();
-            }
+            if (!ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted))
+                throw ApiProblems.MalformedRequest("Prefer: wait must be a whole number of seconds.").ToException();
 
+            // A preference is not a demand: what is too long becomes the longest there is, and the answer says so.
+            var seconds = Math.Min(wanted, (ulong)longest.TotalSeconds);
             http.Response.Headers["Preference-Applied"] = string.Create(CultureInfo.InvariantCulture, $"wait={seconds}");
             return TimeSpan.FromSeconds(seconds);
         }

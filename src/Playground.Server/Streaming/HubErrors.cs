@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
+using Playground.Server.Errors;
+using Playground.Server.Storage;
 
 namespace Playground.Server.Streaming;
 
@@ -27,12 +30,13 @@ public sealed partial class HubErrors(ILogger<HubErrors> logger) : IHubFilter, I
             throw new HubException("too-many-requests: This connection calls too often.");
         try
         {
-            return await next(invocationContext);
+            var result = await next(invocationContext);
+            // A stream has only been made here, not begun: what goes wrong in it comes out when it is read.
+            return result is IAsyncEnumerable<TimelineUpdate> updates ? ExplainAsync(updates, invocationContext.HubMethodName) : result;
         }
-        catch (Exception e) when (e is not (HubException or OperationCanceledException))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            LogBroken(e, invocationContext.HubMethodName);
-            throw new HubException("internal-error: Something went wrong on the server.");
+            throw Explain(e, invocationContext.HubMethodName);
         }
     }
 
@@ -53,6 +57,44 @@ public sealed partial class HubErrors(ILogger<HubErrors> logger) : IHubFilter, I
         foreach (var limiter in _limiters.Values)
             limiter.Dispose();
     }
+
+    private async IAsyncEnumerable<TimelineUpdate> ExplainAsync(
+        IAsyncEnumerable<TimelineUpdate> updates, string method, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var reader = updates.GetAsyncEnumerator(cancellation);
+        while (await MoveNextAsync(reader, method))
+            yield return reader.Current;
+    }
+
+    private async Task<bool> MoveNextAsync(IAsyncEnumerator<TimelineUpdate> reader, string method)
+    {
+        try
+        {
+            return await reader.MoveNextAsync();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw Explain(e, method);
+        }
+    }
+
+    private HubException Explain(Exception exception, string method)
+    {
+        switch (exception)
+        {
+            case HubException known:
+                return known;
+            case ApiProblemException known:
+                return Of(known.Problem);
+            case StorageException:
+                return Of(ApiProblems.StorageUnavailable());
+            default:
+                LogBroken(exception, method);
+                return Of(ApiProblems.InternalError());
+        }
+    }
+
+    private static HubException Of(ApiProblem problem) => new($"{problem.Code}: {problem.Detail ?? problem.Title + "."}");
 
     private static TokenBucketRateLimiter NewLimiter() => new(new TokenBucketRateLimiterOptions
     {

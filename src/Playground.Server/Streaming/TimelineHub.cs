@@ -19,19 +19,20 @@ public sealed class TimelineHub(
     /// <param name="runId">Which run.</param>
     /// <param name="fromSequence">The first event that is wanted; 0 for all.</param>
     /// <param name="cancellationToken">Cancelled when the viewer has had enough or has gone.</param>
-    /// <exception cref="HubException">There is no such run, or the connection has as many streams as it may have.</exception>
+    /// <exception cref="HubException">The number is out of range, or the connection has as many streams as it may have.</exception>
+    /// <exception cref="ApiProblemException">There is no such run.</exception>
     public async IAsyncEnumerable<TimelineUpdate> Watch(
         string runId, long fromSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (fromSequence is < 0 or > QueryReader.LargestNumber)
             throw new HubException($"invalid-query: fromSequence must be between 0 and {QueryReader.LargestNumber}.");
-        var run = await FindAsync(runId, cancellationToken);
+        var run = await lookup.GetAsync(runId ?? "", cancellationToken);
         var streams = ConnectionStreams.Of(Context);
         var window = streams.Open(run.Id, limits.Value.StreamsPerConnection);
         metrics.StreamOpened();
         try
         {
-            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopped);
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
             await foreach (var update in new TimelineStream(run, fromSequence, window).UpdatesAsync(ending.Token))
                 yield return update;
         }
@@ -46,16 +47,4 @@ public sealed class TimelineHub(
     /// <param name="runId">Which run.</param>
     /// <param name="next">The first event that it hasn't taken.</param>
     public void Acknowledge(string runId, long next) => ConnectionStreams.Of(Context).Acknowledge(runId ?? "", next);
-
-    private async Task<Run> FindAsync(string runId, CancellationToken cancellation)
-    {
-        try
-        {
-            return await lookup.GetAsync(runId ?? "", cancellation);
-        }
-        catch (ApiProblemException e)
-        {
-            throw new HubException($"{e.Problem.Code}: {e.Message}");
-        }
-    }
 }

@@ -52,6 +52,8 @@ internal sealed class TimelineStream(Run run, long from, CreditWindow window)
     {
         var names = run.Log.Names.Range(0, _cursor.NamesBefore);
         var batches = names.IsEmpty ? Array.Empty<byte[]>() : [new BatchEncoder().Encode(_next, names, []).Data];
+        if (batches.Length > 0)
+            window.Sent(_next);
         return new TimelineUpdate(_next, batches, Show(run.Snapshot));
     }
 
@@ -72,6 +74,6 @@ internal sealed class TimelineStream(Run run, long from, CreditWindow window)
     private string Show(RunSnapshot snapshot)
     {
         _shown = snapshot;
-        return run.ToJson();
+        return run.ToJson(snapshot);
     }
 }

@@ -15,7 +15,7 @@ namespace Playground.Timelines.Analysis;
 /// <b>Who overwrote whom</b> needs an order, and the log's is only near the real one: an event is stamped a little before or after
 /// the access itself, and the thread may lose its processor in between. What is certain is that an update happened between
 /// the thread's event before its read and the event of its write. So an update that doesn't fit the current value lets those
-/// go first whose span overlaps its own and who do fit; it is blamed only if nobody does. An order without a loss, where the
+/// go first whose span overlaps its own, if it fits after them; if that can't be, it is blamed where the log has it. An order without a loss, where the
 /// stamps allow for one, is therefore never blamed, and an atomic update never at all.
 /// </para>
 /// </remarks>
@@ -26,6 +26,7 @@ internal sealed class UpdateReplay
     private readonly VariableWrites _writes;
     private readonly ById<int> _heads = new();
     private readonly List<Overwrite> _overwrites = [];
+    private readonly List<int> _letFirst = [];
     private readonly UpdateDescent? _descent;
     private readonly long _step;
     private long _current;
@@ -69,24 +70,45 @@ internal sealed class UpdateReplay
             ref readonly var write = ref _writes[i];
             if (_heads[write.Thread] != i)
                 continue;
-            while (!Fits(write) && TryFindFitting(write, out var earlier))
-                Apply(earlier);
+            if (!Fits(write, _current) && CanBeLetFit(write))
+            {
+                foreach (var earlier in _letFirst)
+                    Apply(earlier);
+            }
+
             Apply(i);
         }
     }
 
-    private bool Fits(in VariableWrite write) => write.IsBlind || write.Read == _current;
+    private static bool Fits(in VariableWrite write, long current) => write.IsBlind || write.Read == current;
 
-    private bool TryFindFitting(in VariableWrite before, out int found)
+    /// <summary>Looks for writes that may really have come before this one, and after which it fits.</summary>
+    private bool CanBeLetFit(in VariableWrite write)
+    {
+        _letFirst.Clear();
+        var current = _current;
+        while (TryFindFitting(write, current, out var found))
+        {
+            _letFirst.Add(found);
+            current = _writes[found].Written;
+            if (Fits(write, current))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryFindFitting(in VariableWrite before, long current, out int found)
     {
         for (var i = 0; i < _writes.Threads.Count; i++)
         {
             var thread = _writes.Threads[i];
             found = _heads[thread];
-            if (thread == before.Thread || found < 0)
+            // Of each thread only the next write can overlap: the one after it begins when that one is over.
+            if (thread == before.Thread || found < 0 || _letFirst.Contains(found))
                 continue;
             ref readonly var candidate = ref _writes[found];
-            if (candidate.StartNs <= before.EndNs && !candidate.IsBlind && candidate.Read == _current)
+            if (candidate.StartNs <= before.EndNs && !candidate.IsBlind && candidate.Read == current)
                 return true;
         }
 

@@ -50,7 +50,8 @@ internal sealed class SteadySource
     public async Task RunAsync()
     {
         var counter = _recorder.Names.Declare(NameKind.Variable, "counter");
-        var threads = Enumerable.Range(1, Threads).Select(number => StartThread($"Worker-{number}", counter.Id)).ToArray();
+        var beganNs = _recorder.Clock.NowNs;
+        var threads = Enumerable.Range(1, Threads).Select(number => StartThread($"Worker-{number}", counter.Id, beganNs)).ToArray();
         while (threads.Any(thread => thread.IsAlive))
         {
             _pump.Drain();
@@ -61,7 +62,7 @@ internal sealed class SteadySource
         Run.Change(run => run with { Status = RunStatus.Completed, EndedAt = DateTimeOffset.UtcNow, EventCount = Log.EventCount });
     }
 
-    private Thread StartThread(string name, int variable)
+    private Thread StartThread(string name, int variable, long beganNs)
     {
         var recorder = _recorder.AddThread(name);
         var thread = new Thread(() =>
@@ -70,7 +71,7 @@ internal sealed class SteadySource
             for (var done = 0; done < EventsPerThread;)
             {
                 // Catches up with the clock, so that the rate holds on a busy machine.
-                var due = Math.Min(EventsPerThread, (_recorder.Clock.NowNs / 1_000_000) * PerMillisecond);
+                var due = Math.Min(EventsPerThread, (_recorder.Clock.NowNs - beganNs) / 1_000_000 * PerMillisecond);
                 for (; done < due; done += 2)
                 {
                     recorder.Record(EventKind.VariableRead, variable, value);

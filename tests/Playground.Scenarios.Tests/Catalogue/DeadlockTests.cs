@@ -45,7 +45,7 @@ public class DeadlockTests
             Assert.Null(run.Deadlock);
             Assert.Equal(threads, result.Finished);
             Assert.Equal(run.Timeline.Where(EventKind.LockTimedOut).Count, result.Retries);
-            Assert.StartsWith($"All {threads} threads got both of their locks", result.Verdict, StringComparison.Ordinal);
+            Assert.StartsWith($"All {threads} threads got both of their locks", result.ToVerdict(), StringComparison.Ordinal);
             Assert.Empty(TimelineAnalysis.Of(run.Timeline.Log).Findings);
         }
     }

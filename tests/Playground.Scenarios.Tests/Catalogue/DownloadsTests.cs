@@ -23,7 +23,7 @@ public class DownloadsTests
         Assert.Equal(threads, run.Timeline.Events.Select(e => e.Thread).Distinct().Count());
         Assert.InRange(result.WallMs, 1, RecordedRun.Patience.TotalMilliseconds);
         Assert.Equal(result.SumOfSinglesMs / result.WallMs, result.SpeedUp);
-        Assert.Contains("All files came in", result.Verdict, StringComparison.Ordinal);
+        Assert.Contains("All files came in", result.ToVerdict(), StringComparison.Ordinal);
         AssertEachTransferIsTold(run.Timeline);
     }
 

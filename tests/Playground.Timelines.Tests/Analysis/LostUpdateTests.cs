@@ -71,6 +71,22 @@ public sealed class LostUpdateTests
     }
 
     [Fact]
+    public void A_stale_write_is_blamed_for_what_the_log_has_before_it_not_for_what_comes_after()
+    {
+        var read = _script.At(1, _two, VariableRead, _counter, 41);
+        _script.At(2, _four, VariableRead, _counter, 41);
+        var over = _script.At(3, _four, VariableWritten, _counter, 42);
+        _script.At(4, _four, VariableRead, _counter, 42);
+        var by = _script.At(5, _two, VariableWritten, _counter, 42);
+        _script.At(6, _four, VariableWritten, _counter, 43);
+
+        var single = Analyse().Analysis.Findings[1];
+
+        Assert.Equal("Worker-2 wrote 42 over Worker-4's 42: both had read 41.", single.Sentence);
+        Assert.Equal([by, read, over], single.Sequences);
+    }
+
+    [Fact]
     public void At_most_five_cases_are_told_one_by_one()
     {
         for (var i = 0; i < 20; i++)

@@ -1,0 +1,35 @@
+using Playground.Server.Limits;
+
+namespace Playground.Server.Runs;
+
+/// <summary>How many runs and threads there are, against how many there may be. A value, so that one can try out what would fit.</summary>
+/// <param name="Limits">How many there may be.</param>
+/// <param name="Runs">Runs that execute.</param>
+/// <param name="Threads">Threads they may have.</param>
+internal readonly record struct RunCapacity(PlaygroundLimits Limits, int Runs = 0, int Threads = 0)
+{
+    /// <summary>Whether another run can start. One that needs more threads than there may be runs alone.</summary>
+    public bool Fits(RunPlan plan) =>
+        Runs < Limits.RunsAtOnce && (Runs == 0 || Threads + plan.Threads <= Limits.ThreadsInProcess);
+
+    /// <summary>After a run has started.</summary>
+    public RunCapacity With(RunPlan plan) => this with { Runs = Runs + 1, Threads = Threads + plan.Threads };
+
+    /// <summary>After a run has ended.</summary>
+    public RunCapacity Without(RunPlan plan) => this with { Runs = Runs - 1, Threads = Threads - plan.Threads };
+
+    /// <summary>How many of some runs, first come, first served, would have to wait.</summary>
+    public int Waiting(IEnumerable<RunPlan> plans)
+    {
+        var (then, waiting) = (this, 0);
+        foreach (var plan in plans)
+        {
+            if (waiting == 0 && then.Fits(plan))
+                then = then.With(plan);
+            else
+                waiting++;
+        }
+
+        return waiting;
+    }
+}

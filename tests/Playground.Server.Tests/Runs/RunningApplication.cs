@@ -1,0 +1,20 @@
+namespace Playground.Server.Tests.Runs;
+
+/// <summary>The application as the tests of runs use it.</summary>
+internal static class RunningApplication
+{
+    /// <summary>Limits that no test meets by accident.</summary>
+    public static PlaygroundApplication Generous(this PlaygroundApplication application) => application
+        .With("Playground:Limits:RequestsPerClient", 10_000_000)
+        .With("Playground:Limits:RunStartsPerClient", 1_000_000)
+        .With("Playground:Limits:LiveRunsPerClient", 100_000)
+        .With("Playground:Limits:RunsQueued", 10_000)
+        .With("Playground:Limits:RunsKept", 1_000_000)
+        .With("Playground:Limits:FilesPerClient", 10_000)
+        .With("Playground:Limits:RunTimeSeconds", 120);
+
+    public static PlaygroundApplication WithLimit(this PlaygroundApplication application, string limit, int value) =>
+        application.With($"Playground:Limits:{limit}", value);
+
+    public static RunClient RunClient(this PlaygroundApplication application) => new(application.Client());
+}
