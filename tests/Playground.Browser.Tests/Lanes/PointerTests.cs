@@ -71,6 +71,21 @@ public sealed class PointerTests(ChromiumFixture chromium, ServerFixture server)
         Assert.Null(await page.Lanes.MoveAsync(() => page.ButtonAsync("Fit")));
     });
 
+    [Fact]
+    public Task The_map_above_the_lanes_goes_to_where_it_is_pressed() => WithPageAsync(server.Application, async page =>
+    {
+        await RecordedRun.OpenAsync(server.Application, page);
+        await page.Lanes.MoveAsync("KeyW");
+        await page.Lanes.MoveAsync("KeyW");
+        var middle = (await page.Lanes.MoveAsync("KeyW"))!;
+        var map = (await page.Minimap.BoundingBoxAsync())!;
+
+        var late = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.ClickAsync(map.X + map.Width - 10, map.Y + map.Height / 2)))!;
+
+        Assert.True(late.From > middle.From, "The right end of the map is the run's end.");
+        Assert.Equal(middle.Width, late.Width, tolerance: 2);
+    });
+
     /// <summary>Moves the pointer to a share of the picture's width, into the first lane: the scenario's own thread, which is there throughout.</summary>
     private static async Task<(float X, float Y)> MoveToAsync(PlaygroundPage page, double share)
     {
