@@ -102,9 +102,15 @@ public sealed class Deadlock : Scenario<Deadlock.Choices>
                         everybodyHoldsOne.Wait();
                     if (locks[next].TryEnter(TimeSpan.FromMilliseconds(20)))
                     {
-                        ProbedThread.Sleep(TimeSpan.FromMilliseconds(choices.WorkMs));
-                        locks[next].Exit();
-                        return attempt;
+                        try
+                        {
+                            ProbedThread.Sleep(TimeSpan.FromMilliseconds(choices.WorkMs));
+                            return attempt;
+                        }
+                        finally
+                        {
+                            locks[next].Exit();
+                        }
                     }
                 }
 

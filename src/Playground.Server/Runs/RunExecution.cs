@@ -123,6 +123,8 @@ internal sealed class RunExecution(
     /// <summary>Ends when there was enough, or with an exception when the timeline can't go on.</summary>
     private static async Task PumpAsync(TimelinePump pump, CancellationToken enough)
     {
+        // The first drain of a process takes long: it must not hold up the threads, whose clock is already running.
+        await Task.Yield();
         using var timer = new PeriodicTimer(PumpInterval);
         while (!enough.IsCancellationRequested)
         {
