@@ -34,14 +34,14 @@ public sealed class PointerTests(ChromiumFixture chromium, ServerFixture server)
 
         var (x, y) = await MoveToAsync(page, 0.5);
         await page.Browser.Mouse.DownAsync();
-        await page.Browser.Mouse.MoveAsync(x - 120, y, new() { Steps = 4 });
+        var later = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.MoveAsync(x - 120, y)))!;
         await page.Browser.Mouse.UpAsync();
-        var later = (await page.Lanes.SpanAsync(span => span!.From > start.From))!;
+        Assert.True(later.From > start.From, "What was on the right comes nearer.");
         Assert.Equal(start.Width, later.Width, tolerance: 2);
 
         await page.Browser.Keyboard.DownAsync("Shift");
-        await page.Browser.Mouse.WheelAsync(0, -60);
-        await page.Lanes.SpanAsync(span => span!.From < later.From);
+        var earlier = (await page.Lanes.MoveAsync(() => page.Browser.Mouse.WheelAsync(0, -60)))!;
+        Assert.True(earlier.From < later.From, "The wheel goes back.");
     });
 
     [Fact]
