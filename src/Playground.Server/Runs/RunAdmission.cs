@@ -12,15 +12,14 @@ internal sealed class RunAdmission(PlaygroundLimits limits)
     /// <param name="plan">The run.</param>
     /// <param name="live">All live runs.</param>
     /// <param name="queue">Those of them that have not started; some will in a moment.</param>
-    /// <param name="capacity">What the others take.</param>
-    public ApiProblem? Refusal(RunPlan plan, IEnumerable<LiveRun> live, IEnumerable<LiveRun> queue, RunCapacity capacity)
+    public ApiProblem? Refusal(RunPlan plan, IEnumerable<LiveRun> live, RunQueue queue)
     {
         var threads = plan.Threads - 1;
         if (threads > limits.ThreadsPerRun)
             return ApiProblems.TooManyThreads(threads, limits.ThreadsPerRun, LimitNames.Of(nameof(limits.ThreadsPerRun)));
         if (live.Count(other => other.Plan.Client == plan.Client) >= limits.LiveRunsPerClient)
             return ApiProblems.TooManyRuns(LimitNames.Of(nameof(limits.LiveRunsPerClient)), RetryAfter);
-        if (capacity.Waiting(queue.Select(other => other.Plan).Append(plan)) > limits.RunsQueued)
+        if (queue.Capacity.Waiting(queue.Plans.Append(plan)) > limits.RunsQueued)
             return ApiProblems.QueueFull(LimitNames.Of(nameof(limits.RunsQueued)), RetryAfter);
         return null;
     }

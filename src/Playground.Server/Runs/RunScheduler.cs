@@ -18,9 +18,8 @@ public sealed class RunScheduler(
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LiveRun> _live = new(StringComparer.Ordinal);
-    private readonly List<LiveRun> _queue = [];
+    private readonly RunQueue _queue = new(new RunCapacity(options.Value), metrics);
     private readonly RunAdmission _admission = new(options.Value);
-    private RunCapacity _capacity = new(options.Value);
     private bool _isClosed;
 
     /// <summary>Takes a run: it starts at once or waits for its turn. When this ends the run is in the store.</summary>
@@ -91,7 +90,7 @@ public sealed class RunScheduler(
     {
         lock (_lock)
         {
-            var problem = _isClosed ? ApiProblems.ShuttingDown() : _admission.Refusal(plan, _live.Values, _queue, _capacity);
+            var problem = _isClosed ? ApiProblems.ShuttingDown() : _admission.Refusal(plan, _live.Values, _queue);
             if (problem is not null)
             {
                 metrics.RunRejected(problem.Code);
@@ -101,7 +100,6 @@ public sealed class RunScheduler(
             var live = new LiveRun(plan.NewRun(time.GetUtcNow()), plan);
             _live.Add(live.Run.Id, live);
             _queue.Add(live);
-            metrics.RunQueued();
             return live;
         }
     }
@@ -110,7 +108,7 @@ public sealed class RunScheduler(
     {
         lock (_lock)
         {
-            Dequeue(live);
+            _queue.Remove(live);
             _live.Remove(live.Run.Id);
             StartWhatFits();
         }
@@ -118,32 +116,17 @@ public sealed class RunScheduler(
         live.Complete();
     }
 
-    private void Dequeue(LiveRun live)
-    {
-        _queue.Remove(live);
-        metrics.RunDequeued();
-    }
-
     private void StartWhatFits()
     {
-        foreach (var stopped in _queue.Where(live => live.IsStored && live.StopRequested.IsCompleted).ToList())
-        {
-            Dequeue(stopped);
+        foreach (var stopped in _queue.TakeStopped())
             Task.Run(() => EndWaitingAsync(stopped));
-        }
-
-        while (_queue is [{ IsStored: true } next, ..] && _capacity.Fits(next.Plan))
-        {
-            Dequeue(next);
+        while (_queue.TakeNext() is { } next)
             Start(next);
-        }
-
-        ShowPositions();
+        _queue.ShowPositions();
     }
 
     private void Start(LiveRun live)
     {
-        _capacity = _capacity.With(live.Plan);
         metrics.RunStarted(live.Plan.Scenario.Id);
         metrics.ThreadsChanged(live.Plan.Threads);
         live.Run.Change(run => run with { Status = RunStatus.Running, StartedAt = time.GetUtcNow(), QueuePosition = null });
@@ -156,7 +139,7 @@ public sealed class RunScheduler(
         metrics.ThreadsChanged(-live.Plan.Threads);
         metrics.RunEnded(outcome.Scenario, outcome.Status.Name(), TimeSpan.FromMilliseconds(outcome.DurationMs ?? 0));
         lock (_lock)
-            _capacity = _capacity.Without(live.Plan);
+            _queue.Free(live);
         End(live, outcome);
     }
 
@@ -173,15 +156,5 @@ public sealed class RunScheduler(
         // Shown last: whoever sees the end can count on the run's place being free, and delete the run.
         live.Run.Change(_ => outcome);
         live.Complete();
-    }
-
-    private void ShowPositions()
-    {
-        for (var i = 0; i < _queue.Count; i++)
-        {
-            var position = i + 1;
-            if (_queue[i].Run.Snapshot.QueuePosition != position)
-                _queue[i].Run.Change(run => run with { QueuePosition = position });
-        }
     }
 }

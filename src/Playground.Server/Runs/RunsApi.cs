@@ -67,14 +67,24 @@ internal static class RunsApi
     {
         var scenario = catalogue.Find(request.Scenario ?? "")
             ?? throw ApiProblems.UnknownScenario(request.Scenario, [.. catalogue.All.Select(s => s.Id)]).ToException();
-        var parameters = scenario.Parameters.Bind(request.Parameters, out var errors);
-        if (errors.Count > 0)
-        {
-            throw ApiProblems.InvalidParameters(
-                [.. errors.Select(e => new ParameterError(e.Parameter, e.Value, e.Message, e.Allowed))]).ToException();
-        }
+        return new RunPlan(scenario, Bind(scenario, request), client);
+    }
 
-        return new RunPlan(scenario, parameters, client);
+    private static object Bind(IScenario scenario, StartRunRequest request)
+    {
+        try
+        {
+            var parameters = scenario.Parameters.Bind(request.Parameters, out var errors);
+            return errors.Count == 0
+                ? parameters
+                : throw ApiProblems.InvalidParameters(
+                    [.. errors.Select(e => new ParameterError(e.Parameter, e.Value, e.Message, e.Allowed))]).ToException();
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can hold text that isn't Unicode, such as half a surrogate pair. It is noticed only where it is read.
+            throw ApiProblems.MalformedRequest("A text in the parameters is not valid Unicode.").ToException();
+        }
     }
 
     private static async Task<RunSnapshot> GetAsync(

@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Playground.Server.Operations;
 using Playground.Server.Storage;
+using Playground.Server.Tests.Runs;
 using Playground.Server.Tests.Storage;
 
 namespace Playground.Server.Tests.Operations;
 
+// Meters of the same name are added up over all applications of the process.
+[Collection(AloneCollection.Name)]
 public sealed class MetricsTests
 {
     [Fact]

@@ -64,6 +64,22 @@ internal sealed class RunClient(HttpClient http)
         return await ReadAsync(response, HttpStatusCode.Accepted);
     }
 
+    /// <summary>Stops a live run and waits until it is over.</summary>
+    public async Task<RunSnapshot> StopAndEndAsync(string id)
+    {
+        await StopAsync(id);
+        return await EndOfAsync(id);
+    }
+
+    /// <summary>Asks for a run, which must be refused.</summary>
+    public async Task<(int Status, string Code, string? Limit)> RefusedAsync(bool hasRetryAfter, object? parameters = null)
+    {
+        using var refused = await PostAsync(Scenario.Counter, parameters);
+        var problem = await Problem.ReadAsync(refused);
+        Assert.Equal(hasRetryAfter, refused.Headers.RetryAfter is not null);
+        return (problem.Status, problem.Code, problem.Limit);
+    }
+
     /// <summary>Waits until a live run is as the test wants it.</summary>
     public async Task<RunSnapshot> UntilAsync(string id, Func<RunSnapshot, bool> condition)
     {
