@@ -4,11 +4,22 @@ namespace Playground.Server.Runs;
 /// Ends the live runs when the server shuts down: before the web server stops, since that waits for requests which wait for runs,
 /// and the downloads of runs are requests themselves.
 /// </summary>
-internal sealed class RunLifetime(RunScheduler scheduler) : IHostedLifecycleService
+internal sealed partial class RunLifetime(RunScheduler scheduler, ILogger<RunLifetime> logger) : IHostedLifecycleService
 {
     private const string ShutDown = "The server was shut down.";
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => scheduler.CloseAsync(ShutDown).WaitAsync(cancellationToken);
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await scheduler.CloseAsync(ShutDown).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // What they have recorded is stored but for the last moment; the next start ends them.
+            LogUnfinished(scheduler.Live().Count);
+        }
+    }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -19,4 +30,7 @@ internal sealed class RunLifetime(RunScheduler scheduler) : IHostedLifecycleServ
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} runs could not be stopped in the time for shutting down.")]
+    private partial void LogUnfinished(int count);
 }

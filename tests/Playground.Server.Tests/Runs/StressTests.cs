@@ -59,7 +59,7 @@ public sealed class StressTests
 
         var lines = await runs.LinesAsync(run.Id);
         var end = await runs.EndOfAsync(run.Id);
-        Assert.NotEqual(RunStatus.Failed, end.Status);
+        Assert.True(end.Status != RunStatus.Failed, $"{scenario} {end.Parameters}: {end.Reason}");
         Assert.Equal(end.EventCount, lines.Count);
         TimelineOfLines.Check(lines);
         if (end.Status == RunStatus.Completed && !end.Truncated)
