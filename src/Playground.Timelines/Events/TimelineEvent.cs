@@ -6,6 +6,10 @@ namespace Playground.Timelines.Events;
 [StructLayout(LayoutKind.Explicit, Size = 32)]
 public readonly record struct TimelineEvent
 {
+    // As wide as the room that is left: a record without gaps is written without being cleared first.
+    [FieldOffset(28)]
+    private readonly int _kind;
+
     /// <summary>Makes an event.</summary>
     public TimelineEvent(long timeNs, int thread, EventKind kind, int subject = 0, long value = 0, int extra = 0)
     {
@@ -14,7 +18,7 @@ public readonly record struct TimelineEvent
         Thread = thread;
         Subject = subject;
         Extra = extra;
-        Kind = kind;
+        _kind = (int)kind;
     }
 
     /// <summary>Nanoseconds since the run began.</summary>
@@ -38,6 +42,5 @@ public readonly record struct TimelineEvent
     public int Extra { get; }
 
     /// <summary>What was done.</summary>
-    [field: FieldOffset(28)]
-    public EventKind Kind { get; }
+    public EventKind Kind => (EventKind)_kind;
 }

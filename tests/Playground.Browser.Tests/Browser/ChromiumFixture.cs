@@ -21,11 +21,24 @@ public sealed class ChromiumFixture : IAsyncLifetime
             _playwright = await Playwright.CreateAsync();
             // Two cores draw the page, run the server and the tests: what is quick elsewhere may take its time.
             Assertions.SetDefaultExpectTimeout(15_000);
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path });
+            _browser = await LaunchAsync(_playwright, path);
         }
         catch (ChromiumMissingException e)
         {
+            // Tests that need no browser still run.
             _missing = e;
+        }
+    }
+
+    private static async Task<IBrowser> LaunchAsync(IPlaywright playwright, string path)
+    {
+        try
+        {
+            return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path });
+        }
+        catch (PlaywrightException e)
+        {
+            throw new ChromiumMissingException($"{path} does not start as Chromium: set {ConfiguredChromium.Variable} to another ({e.Message}).");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class ChromiumFinder(IReadOnlyList<IChromiumSource> sources, str
             return present;
         if (sources.Any(source => source.Installs))
         {
-            using (await InstallationLock.TakeAsync(lockFile, cancellation))
+            using (await FileLock.TakeAsync(lockFile, cancellation))
             {
                 // All of them: another process may have installed one while this one waited for its turn.
                 _reasons.Clear();

@@ -1,4 +1,5 @@
 using Playground.Browser.Tests.Hosting;
+using Playground.Browser.Tests.Processes;
 
 namespace Playground.Browser.Tests.Chromium;
 
@@ -77,8 +78,8 @@ public sealed class ChromiumFinderTests : IDisposable
     [Fact]
     public async Task Two_do_not_install_at_the_same_time()
     {
-        var first = await InstallationLock.TakeAsync(_directory.PathOf("lock"), TestContext.Current.CancellationToken);
-        var second = InstallationLock.TakeAsync(_directory.PathOf("lock"), TestContext.Current.CancellationToken);
+        var first = await FileLock.TakeAsync(_directory.PathOf("lock"), TestContext.Current.CancellationToken);
+        var second = FileLock.TakeAsync(_directory.PathOf("lock"), TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
 
         first.Dispose();

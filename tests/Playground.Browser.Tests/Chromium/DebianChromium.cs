@@ -21,7 +21,7 @@ internal sealed class DebianChromium(IChromiumSource installed) : IChromiumSourc
         {
             var outcome = await BoundedProcess.RunAsync(AptGet, arguments, Limit, cancellation: cancellation);
             if (!outcome.Succeeded)
-                return ChromiumAnswer.None($"apt-get {arguments[0]} failed ({outcome.LastLine})");
+                return ChromiumAnswer.None($"apt-get {arguments[0]} failed ({outcome.Gist})");
         }
 
         return await installed.FindAsync(cancellation);

@@ -21,7 +21,7 @@ internal sealed class PlaywrightChromium(Func<string, Task<bool>> starts) : IChr
         // The driver is started here, not through Playwright's own entry point, because that one cannot be stopped.
         var install = await BoundedProcess.RunAsync(node, [script, "install", "chromium"], Limit, cancellation: cancellation);
         if (!install.Succeeded)
-            return ChromiumAnswer.None($"Playwright's installer failed ({install.LastLine})");
+            return ChromiumAnswer.None($"Playwright's installer failed ({install.Gist})");
         return File.Exists(path) && await starts(path)
             ? ChromiumAnswer.Found(path)
             : ChromiumAnswer.None("the one that Playwright installed does not start, which happens where its system libraries are missing");

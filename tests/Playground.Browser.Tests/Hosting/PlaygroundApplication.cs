@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Playground.Browser.Tests.Processes;
 
 namespace Playground.Browser.Tests.Hosting;
 
@@ -25,6 +26,15 @@ public class PlaygroundApplication : WebApplicationFactory<Program>
 
     /// <summary>The same server without a browser.</summary>
     internal PlaygroundRest Rest { get; }
+
+    /// <summary>Stops the server and waits until it has let go of its database.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        // The program and its host both close what they share, and whoever comes second does not wait for the first.
+        (await FileLock.TakeAsync(_database + ".lock", CancellationToken.None)).Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

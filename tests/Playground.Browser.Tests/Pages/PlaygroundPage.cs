@@ -41,6 +41,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public ILocator Tooltip => page.Locator("#tooltip");
 
+    public ILocator Minimap => page.Locator("#minimap");
+
     public ILocator Spoken => page.GetByTestId("spoken");
 
     public ILocator History => page.GetByTestId("history").GetByRole(AriaRole.Link);

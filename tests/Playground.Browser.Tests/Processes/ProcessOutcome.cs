@@ -8,7 +8,15 @@ internal sealed record ProcessOutcome(int? ExitCode, string Output, bool WasFoun
 {
     public bool Succeeded => ExitCode == 0;
 
-    /// <summary>The last line that says something.</summary>
-    public string LastLine =>
-        Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "no output";
+    /// <summary>The line that says most: the last one that calls itself an error, or else the last.</summary>
+    public string Gist
+    {
+        get
+        {
+            var lines = Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return lines.LastOrDefault(IsError) ?? lines.LastOrDefault() ?? "no output";
+        }
+    }
+
+    private static bool IsError(string line) => line.StartsWith("Error:", StringComparison.Ordinal) || line.StartsWith("E:", StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
-namespace Playground.Browser.Tests.Chromium;
+namespace Playground.Browser.Tests.Processes;
 
-/// <summary>Lets one process at a time install. A file that is open in one cannot be opened in another, and closes with it.</summary>
-internal static class InstallationLock
+/// <summary>A lock that holds between processes: a file that is open for one alone, and closes with its process.</summary>
+internal static class FileLock
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
@@ -15,7 +15,7 @@ internal static class InstallationLock
             }
             catch (IOException)
             {
-                // Nothing tells when another process closes a file.
+                // Nothing tells when somebody else closes a file.
                 await Task.Delay(Pace, cancellation);
             }
         }
