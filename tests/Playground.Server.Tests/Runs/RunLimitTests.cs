@@ -34,7 +34,6 @@ public sealed class RunLimitTests
         var runs = application.RunClient();
         var run = await runs.RunAsync(Scenario.Downloads, Scenario.Endless);
         Assert.Equal((RunStatus.TimedOut, "A run may take 1 s."), (run.Status, run.Reason));
-        Assert.True(run.DurationMs >= 1000);
         TimelineOfLines.Check(await runs.LinesAsync(run.Id));
     }
 
