@@ -53,6 +53,22 @@ public sealed class LinkTests(ChromiumFixture chromium, ServerFixture server) : 
         await page.Lanes.SpanAsync(span => span == new Pages.Span(1000, 2000000));
     });
 
+    [Fact]
+    public Task Another_link_to_the_run_on_screen_goes_to_its_place() => WithPageAsync(server.Application, async page =>
+    {
+        var run = await server.Application.Rest.RunAsync("deadlock", new { remedy = "ordered" });
+        await page.OpenAsync($"#/runs/{run.Id}?v=1&from=1000&to=2000000&at=5");
+        await page.Lanes.SelectedAsync(at => at == 5);
+
+        await page.OpenAsync($"#/runs/{run.Id}?v=1&at=7");
+        await page.Lanes.SelectedAsync(at => at == 7);
+        await page.Lanes.SpanAsync(span => span is null);
+
+        await page.OpenAsync($"#/runs/{run.Id}");
+        await page.Lanes.SelectedAsync(at => at is null);
+        await Assertions.Expect(page.Details.GetByTestId("selected-event")).ToHaveCountAsync(0);
+    });
+
     [Theory]
     [InlineData("00000000000000000000000000000000")]
     [InlineData("nonsense")]

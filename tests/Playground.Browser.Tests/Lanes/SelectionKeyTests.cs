@@ -35,7 +35,6 @@ public sealed class SelectionKeyTests(ChromiumFixture chromium, ServerFixture se
         var threads = events.Select(entry => entry.Thread).Distinct().Order().ToList();
         var last = events.Last(entry => entry.Thread == threads[1]);
         await page.OpenAsync($"#/runs/{run.Id}?v=1&at={last.Sequence}");
-        await page.Browser.ReloadAsync();
         await page.Lanes.SelectedAsync(at => at == last.Sequence);
         await Assertions.Expect(page.Details).ToContainTextAsync(last.ThreadName);
 

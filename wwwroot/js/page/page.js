@@ -34,6 +34,11 @@ export class Page {
   #wasLive = false;
   /** @type {import("./address.js").Address} */
   #address = { page: "home" };
+  /**
+   * The place in a run that is to be shown as soon as all of it is there.
+   * @type {Extract<import("./address.js").Address, { page: "run" }> | null}
+   */
+  #wanted = null;
 
   #session = new Session({
     opened: () => this.#opened(),
@@ -125,7 +130,13 @@ export class Page {
     const address = parseAddress(location.hash);
     this.#address = address;
     if (address.page === "run") {
-      if (address.id === this.#session.id) return;
+      const named = address.from !== null || address.at !== null;
+      if (address.id === this.#session.id) {
+        if (named || this.#session.timeline.ended) this.#wanted = address;
+        this.#restore();
+        return;
+      }
+      this.#wanted = named ? address : null;
       this.#recorded = false;
       const known = this.#started?.id === address.id ? this.#started : null;
       this.#started = null;
@@ -199,15 +210,19 @@ export class Page {
     this.#restore();
     this.#lanes.changed();
   }
+
   /** Shows the place that a permalink names, as soon as all of the run is there. */
   #restore() {
-    const address = this.#address;
-    if (address.page !== "run" || address.id !== this.#session.id || !this.#session.timeline.ended) return;
-    this.#address = { ...address, from: null, to: null, at: null };
-    const { camera } = this.#lanes;
+    const wanted = this.#wanted;
+    if (wanted === null || wanted.id !== this.#session.id || !this.#session.timeline.ended) return;
+    this.#wanted = null;
+    const { camera, selection } = this.#lanes;
     camera.grow(this.#session.timeline.endTime, false);
-    if (address.at !== null && address.at < this.#session.timeline.log.length) this.#lanes.selection.goTo(address.at);
-    if (address.from !== null && address.to !== null && address.to > address.from) camera.go({ from: address.from, to: address.to }, { eased: false });
+    if (wanted.at !== null && wanted.at < this.#session.timeline.log.length) selection.goTo(wanted.at);
+    else if (selection.event >= 0) selection.clear();
+    if (wanted.from !== null && wanted.to !== null && wanted.to > wanted.from) camera.go({ from: wanted.from, to: wanted.to }, { eased: false });
+    else if (!camera.fitting) camera.fit();
+    this.#lanes.changed();
   }
 
   // ---- after each frame ----
