@@ -34,6 +34,8 @@ export class Page {
   #wasLive = false;
   /** @type {import("./address.js").Address} */
   #address = { page: "home" };
+  /** The address as the page has last seen or set it. */
+  #hash = "";
   /**
    * The place in a run that is to be shown as soon as all of it is there.
    * @type {Extract<import("./address.js").Address, { page: "run" }> | null}
@@ -127,7 +129,8 @@ export class Page {
   // ---- where we are ----
 
   async #route() {
-    const address = parseAddress(location.hash);
+    this.#hash = location.hash;
+    const address = parseAddress(this.#hash);
     this.#address = address;
     if (address.page === "run") {
       const named = address.from !== null || address.at !== null;
@@ -269,13 +272,16 @@ export class Page {
     const selected = this.#lanes.selection.event;
     const { id } = this.#session;
     if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
+    // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
+    if (location.hash !== this.#hash) return;
     const all = whole(camera.end);
     const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
     const there = this.#address.page === "run" && this.#address.id === id;
     if (!there && span === null && selected < 0) return;
     const hash = runAddress(id, span, selected);
-    if (hash === location.hash) return;
+    if (hash === this.#hash) return;
     history.replaceState(null, "", hash);
+    this.#hash = hash;
     if (!there) this.#address = { page: "run", id, from: null, to: null, at: null };
   }
 }
