@@ -48,7 +48,7 @@ internal static class TimelineRules
         foreach (var events in timeline.Events.GroupBy(e => e.Thread))
         {
             TimelineEvent? pending = null;
-            foreach (var e in events.Where(e => e.Kind != EventKind.DeadlockDetected))
+            foreach (var e in events.Where(e => e.Kind != EventKind.DeadlockDetected && !IsGoneWithItsProcess(e)))
             {
                 if (pending is { } request)
                 {
@@ -64,6 +64,8 @@ internal static class TimelineRules
             }
         }
     }
+
+    private static bool IsGoneWithItsProcess(TimelineEvent e) => e is { Kind: EventKind.ThreadEnded, Value: 2 };
 
     private static bool IsOutcome(EventKind kind) => Enum.GetValues<EventKind>().Any(request => Outcomes(request).Contains(kind));
 
