@@ -30,7 +30,7 @@ public sealed class LockComparison : Scenario<LockComparison.Choices>
         Lock,
 
         /// <summary><see cref="System.Threading.SpinLock"/>.</summary>
-        [Display(Name = "SpinLock", Description = "Who waits keeps looking, and keeps its processor busy with that.")]
+        [Display(Name = "SpinLock", Description = "Who waits keeps looking, which keeps a processor busy, and gives way only after a while.")]
         SpinLock,
 
         /// <summary><see cref="System.Threading.SemaphoreSlim"/>.</summary>

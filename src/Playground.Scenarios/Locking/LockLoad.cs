@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Playground.Threading.Threads;
 
 namespace Playground.Scenarios.Locking;
@@ -24,6 +25,7 @@ internal sealed class LockLoad(int threads)
     /// <param name="thread">0 for the first one.</param>
     /// <param name="section">What is passed.</param>
     /// <param name="counter">What is counted in there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(int thread, Action section, GuardedCounter counter)
     {
         var me = ProbedThread.Current;
