@@ -48,7 +48,7 @@ internal static class TimelineRules
         foreach (var events in timeline.Events.GroupBy(e => e.Thread))
         {
             TimelineEvent? pending = null;
-            foreach (var e in events.Where(e => e.Kind != EventKind.DeadlockDetected))
+            foreach (var e in events.Where(e => e.Kind is not (EventKind.DeadlockDetected or EventKind.StallDetected)))
             {
                 if (pending is { } request)
                 {
