@@ -11,8 +11,8 @@ public interface IScenario
     /// <summary>What people call it.</summary>
     string Title { get; }
 
-    /// <summary>The part of the course that it belongs to.</summary>
-    string Topic { get; }
+    /// <summary>Where in the course it stands.</summary>
+    Lesson Lesson { get; }
 
     /// <summary>One or two sentences.</summary>
     string Summary { get; }

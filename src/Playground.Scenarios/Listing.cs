@@ -16,13 +16,22 @@ public sealed record Listing(string Language, string Title, string Code)
     public static Listing OfSource(Type scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return new Listing("csharp", "C#", Cut(ReadSource(scenario), scenario.Name));
+        return new Listing("csharp", "C#", Cut(ReadFile(scenario, "cs"), scenario.Name));
     }
 
-    private static string ReadSource(Type scenario)
+    /// <summary>The file beside a scenario's source that says the same in Python.</summary>
+    /// <exception cref="InvalidOperationException">It is not embedded in the assembly.</exception>
+    public static Listing OfPython(Type scenario)
     {
-        using var stream = Assembly.GetAssembly(scenario)!.GetManifestResourceStream($"{scenario.Name}.cs")
-            ?? throw new InvalidOperationException($"{scenario.Name}.cs is not embedded in its assembly.");
+        ArgumentNullException.ThrowIfNull(scenario);
+        return new Listing("python", "Python", ReadFile(scenario, "py").ReplaceLineEndings("\n"));
+    }
+
+    private static string ReadFile(Type scenario, string extension)
+    {
+        var name = $"{scenario.Name}.{extension}";
+        using var stream = Assembly.GetAssembly(scenario)!.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded in its assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -14,7 +14,7 @@ public abstract class Scenario<TParameters> : IScenario
     public abstract string Title { get; }
 
     /// <inheritdoc/>
-    public abstract string Topic { get; }
+    public abstract Lesson Lesson { get; }
 
     /// <inheritdoc/>
     public abstract string Summary { get; }
@@ -26,7 +26,7 @@ public abstract class Scenario<TParameters> : IScenario
     public ParameterSchema Parameters { get; } = ParameterSchema.Of<TParameters>();
 
     /// <inheritdoc/>
-    public IReadOnlyList<Listing> Listings => [Listing.OfSource(GetType())];
+    public IReadOnlyList<Listing> Listings => [Listing.OfSource(GetType()), Listing.OfPython(GetType())];
 
     /// <inheritdoc/>
     public int ThreadsNeeded(object parameters) => ThreadsNeeded((TParameters)parameters);

@@ -10,13 +10,23 @@ public partial class ScenarioCatalogueTests
     public static TheoryData<string> Ids => [.. Catalogue.All.Select(scenario => scenario.Id)];
 
     [Fact]
-    public void Catalogue_has_every_scenario_once_by_topic_and_title()
+    public void Catalogue_has_every_scenario_once_in_the_order_of_the_course()
     {
         Assert.Superset(new HashSet<string> { "shared-counter", "deadlock", "downloads" }, Catalogue.All.Select(scenario => scenario.Id).ToHashSet());
         Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(scenario => scenario.Id).Distinct().Count());
         Assert.Equal(
-            Catalogue.All.OrderBy(scenario => scenario.Topic, StringComparer.Ordinal).ThenBy(scenario => scenario.Title, StringComparer.Ordinal),
+            Catalogue.All.OrderBy(scenario => scenario.Lesson.Topic).ThenBy(scenario => scenario.Lesson.Place).ThenBy(scenario => scenario.Title, StringComparer.Ordinal),
             Catalogue.All);
+        Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(scenario => (scenario.Lesson.Topic, scenario.Lesson.Place)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Next_lessons_lead_through_all_of_them()
+    {
+        var path = new List<IScenario>();
+        for (var scenario = Catalogue.All[0]; scenario is not null; scenario = Catalogue.After(scenario))
+            path.Add(scenario);
+        Assert.Equal(Catalogue.All, path);
     }
 
     [Fact]
@@ -36,8 +46,9 @@ public partial class ScenarioCatalogueTests
         Assert.All(
             [scenario.Summary, scenario.Text.Shows, scenario.Text.LookFor, scenario.Text.TryNext],
             text => Assert.Matches(Sentences(), text));
-        Assert.All([scenario.Title, scenario.Topic], text => Assert.False(string.IsNullOrWhiteSpace(text)));
-        Assert.Single(scenario.Listings);
+        Assert.All([scenario.Title, scenario.Lesson.Topic.Title()], text => Assert.False(string.IsNullOrWhiteSpace(text)));
+        Assert.Equal(["csharp", "python"], scenario.Listings.Select(listing => listing.Language));
+        Assert.InRange(scenario.Lesson.Minutes, 3, 45);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal sealed class RecordedRun : IAsyncDisposable
     public static async Task<RecordedTimeline> OfAsync(Action<ThreadGroup> main)
     {
         await using var run = new RecordedRun();
-        run.Threads.Start("main", () => main(run.Threads));
+        run.Threads.StartMain(() => main(run.Threads));
         return await run.CompleteAsync();
     }
 
@@ -46,11 +46,13 @@ internal sealed class RecordedRun : IAsyncDisposable
     /// <summary>Waits until all threads have ended; if one of them failed, so does the test.</summary>
     public async Task<RecordedTimeline> CompleteAsync()
     {
-        var first = await Task.WhenAny(Threads.AllEnded, Threads.Failed, Threads.DeadlockDetected).WaitAsync(Patience);
+        var first = await Task.WhenAny(Threads.AllEnded, Threads.Failed, Threads.DeadlockDetected, Threads.StallDetected).WaitAsync(Patience);
         if (Threads.Failed.IsCompleted)
             throw new InvalidOperationException("A thread has failed.", (await Threads.Failed).Failure);
         if (first == Threads.DeadlockDetected)
             throw new InvalidOperationException("Deadlock: " + string.Join(", ", await Threads.DeadlockDetected));
+        if (first == Threads.StallDetected)
+            throw new InvalidOperationException("Stall: " + string.Join(", ", await Threads.StallDetected));
         return await EndAsync();
     }
 

@@ -31,7 +31,7 @@ public sealed class Deadlock : Scenario<Deadlock.Choices>
     public override string Title => "Deadlock";
 
     /// <inheritdoc/>
-    public override string Topic => "Deadlocks";
+    public override Lesson Lesson => new(Topic.Deadlocks, 2, Difficulty.Easy, 10);
 
     /// <inheritdoc/>
     public override string Summary => "Each thread holds one lock and waits for the next one's. Nobody can ever go on.";

@@ -33,7 +33,7 @@ public sealed class Downloads : Scenario<Downloads.Choices>
     public override string Title => "Downloads";
 
     /// <inheritdoc/>
-    public override string Topic => "Waiting for input and output";
+    public override Lesson Lesson => new(Topic.InputAndOutput, 1, Difficulty.Easy, 10);
 
     /// <inheritdoc/>
     public override string Summary => "Fetching files is mostly waiting. Threads can wait at the same time, and so can one thread alone.";

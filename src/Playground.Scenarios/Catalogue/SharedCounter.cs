@@ -47,7 +47,7 @@ public sealed class SharedCounter : Scenario<SharedCounter.Choices>
     public override string Title => "Shared counter";
 
     /// <inheritdoc/>
-    public override string Topic => "Race conditions";
+    public override Lesson Lesson => new(Topic.RaceConditions, 1, Difficulty.Easy, 10);
 
     /// <inheritdoc/>
     public override string Summary => "Several threads add to one counter. Without a guard, additions get lost.";

@@ -12,6 +12,9 @@ internal enum PhaseEnd
     /// <summary>Some wait for each other in a ring.</summary>
     Deadlocked,
 
+    /// <summary>All wait, and nobody is left who could end a wait.</summary>
+    Stalled,
+
     /// <summary>Somebody asked the run to stop.</summary>
     Stopped,
 

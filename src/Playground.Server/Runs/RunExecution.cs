@@ -77,6 +77,7 @@ internal sealed class RunExecution(
         {
             PhaseEnd.AllEnded => new(RunStatus.Completed, result!.ToVerdict(), Result: ToJson(result)),
             PhaseEnd.Deadlocked => Deadlocked(threads),
+            PhaseEnd.Stalled => Stalled(threads),
             PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result),
             PhaseEnd.TimedOut => new(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s."),
             _ => new(RunStatus.Failed, "The run failed.", FailureOf(threads)),
@@ -88,6 +89,15 @@ internal sealed class RunExecution(
         var result = new { cycle = threads.DeadlockDetected.Result };
         var verdict = result.cycle.Count > LongestTellableCycle
             ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
+            : null;
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
+    }
+
+    private static RunEnding Stalled(ThreadGroup threads)
+    {
+        var result = new { waiting = threads.StallDetected.Result };
+        var verdict = result.waiting.Count > LongestTellableCycle
+            ? $"Nobody can go on: {NumberText.Of(result.waiting.Count)} threads wait, and none is left to end a wait."
             : null;
         return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
     }

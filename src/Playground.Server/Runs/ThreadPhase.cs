@@ -19,7 +19,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         PhaseEnd end;
         try
         {
-            threads.Start("main", body);
+            threads.StartMain(body);
             end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)
@@ -43,8 +43,9 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
     {
         using var timeUp = new CancellationTokenSource();
         var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
-        var first = await Task.WhenAny(threads.Failed, threads.AllEnded, threads.DeadlockDetected, live.StopRequested, timeout, broken);
-        if (first == threads.DeadlockDetected)
+        var first = await Task.WhenAny(
+            threads.Failed, threads.AllEnded, threads.DeadlockDetected, threads.StallDetected, live.StopRequested, timeout, broken);
+        if (first == threads.DeadlockDetected || first == threads.StallDetected)
             await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout, broken);
         await timeUp.CancelAsync();
 
@@ -56,6 +57,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         }
 
         return first == threads.DeadlockDetected ? PhaseEnd.Deadlocked
+            : first == threads.StallDetected ? PhaseEnd.Stalled
             : first == threads.AllEnded ? PhaseEnd.AllEnded
             : first == live.StopRequested ? PhaseEnd.Stopped
             : first == timeout ? PhaseEnd.TimedOut

@@ -9,11 +9,11 @@ internal static class ScenariosApi
     public static IEndpointRouteBuilder MapScenarios(this IEndpointRouteBuilder app)
     {
         var scenarios = app.MapGroup("/api/scenarios").WithTags("Scenarios").ProducesProblem(StatusCodes.Status429TooManyRequests);
-        scenarios.MapGet("", (ScenarioCatalogue catalogue) => catalogue.All.Select(ScenarioView.Of))
+        scenarios.MapGet("", (ScenarioCatalogue catalogue) => catalogue.All.Select(scenario => ScenarioView.Of(scenario, catalogue)))
             .WithSummary("The catalogue")
             .WithDescription("`parameters` is JSON Schema.");
         scenarios.MapGet("{id}", (string id, ScenarioCatalogue catalogue) =>
-                catalogue.Find(id) is { } scenario ? ScenarioView.Of(scenario) : throw ApiProblems.ScenarioNotFound(id).ToException())
+                catalogue.Find(id) is { } scenario ? ScenarioView.Of(scenario, catalogue) : throw ApiProblems.ScenarioNotFound(id).ToException())
             .WithSummary("A scenario")
             .ProducesProblem(StatusCodes.Status404NotFound);
         return app;

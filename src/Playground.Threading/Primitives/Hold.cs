@@ -1,12 +1,12 @@
 namespace Playground.Threading.Primitives;
 
-/// <summary>A lock that is held until this is disposed of.</summary>
+/// <summary>A lock, a share of one, or a permit, had until this is disposed of.</summary>
 public readonly ref struct Hold
 {
-    private readonly ProbedLock _lock;
+    private readonly IHeld _held;
 
-    internal Hold(ProbedLock held) => _lock = held;
+    internal Hold(IHeld held) => _held = held;
 
-    /// <summary>Leaves the lock.</summary>
-    public void Dispose() => _lock.Exit();
+    /// <summary>Gives it back.</summary>
+    public void Dispose() => _held.GiveBack();
 }

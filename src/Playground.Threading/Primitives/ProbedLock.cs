@@ -1,23 +1,28 @@
 using Playground.Threading.Deadlocks;
+using Playground.Threading.Mechanisms;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
 namespace Playground.Threading.Primitives;
 
 /// <summary>
-/// A lock on a real <see cref="Monitor"/>. The thread that holds it may enter again; only the outermost hold is recorded.
+/// A lock on a real mechanism of .NET. If that is reentrant the thread that holds it may enter again, and only the outermost hold
+/// is recorded; else it waits for itself.
 /// </summary>
-public sealed class ProbedLock : IOwned
+public sealed class ProbedLock : IOwned, IHeld
 {
-    private readonly object _monitor = new();
+    private readonly IMutualExclusion _exclusion;
     private readonly ThreadGroup _group;
     private readonly int _id;
+    private readonly bool _isReentrant;
     private volatile ProbedThread? _owner;
     private int _depth;
     private long _releasedNs;
 
-    internal ProbedLock(ThreadGroup group, int id, string name)
+    internal ProbedLock(ThreadGroup group, int id, string name, LockMechanism mechanism)
     {
+        _exclusion = MutualExclusion.Of(mechanism);
+        _isReentrant = MutualExclusion.IsReentrant(mechanism);
         _group = group;
         _id = id;
         Name = name;
@@ -50,7 +55,7 @@ public sealed class ProbedLock : IOwned
     {
         TimeOut.ThrowIfNotAllowed(timeout);
         var me = ProbedThread.Current;
-        if (_owner == me)
+        if (_isReentrant && _owner == me)
         {
             _depth++;
             return true;
@@ -58,7 +63,7 @@ public sealed class ProbedLock : IOwned
 
         me.ThrowIfStopping();
         Record(me, EventKind.LockRequested, TimeOut.ToEventValue(timeout));
-        var mustWait = !Monitor.TryEnter(_monitor);
+        var mustWait = !_exclusion.TryEnter(TimeSpan.Zero);
         if (mustWait && !Wait(me, timeout))
         {
             Record(me, EventKind.LockTimedOut);
@@ -76,20 +81,50 @@ public sealed class ProbedLock : IOwned
     /// <exception cref="SynchronizationLockException">The thread doesn't hold the lock.</exception>
     public void Exit()
     {
-        var me = ProbedThread.Current;
-        if (_owner != me)
-            throw new SynchronizationLockException($"{me.Name} leaves {Name} without holding it.");
-        if (--_depth > 0)
+        var me = Owned();
+        if (_depth > 1)
+        {
+            _depth--;
             return;
+        }
+
+        BeginExit(me);
+        EndExit();
+    }
+
+    void IHeld.GiveBack() => Exit();
+
+    /// <summary>The thread that runs this code, which holds the lock.</summary>
+    /// <exception cref="SynchronizationLockException">It doesn't.</exception>
+    internal ProbedThread Owned()
+    {
+        var me = ProbedThread.Current;
+        return _owner == me ? me : throw new SynchronizationLockException($"{me.Name} leaves {Name} without holding it.");
+    }
+
+    /// <summary>Says that the lock is given back; it really is with <see cref="EndExit"/>.</summary>
+    /// <returns>How often the thread had entered.</returns>
+    internal int BeginExit(ProbedThread me)
+    {
         _releasedNs = Record(me, EventKind.LockReleased);
         _owner = null;
-        Monitor.Exit(_monitor);
+        return _depth;
+    }
+
+    /// <summary>Really gives the lock back.</summary>
+    internal void EndExit() => _exclusion.Exit();
+
+    /// <summary>Enters as often as the thread had before <see cref="BeginExit"/>.</summary>
+    internal void EnterAgain(int depth)
+    {
+        Enter();
+        _depth = depth;
     }
 
     private bool Wait(ProbedThread me, TimeSpan timeout)
     {
-        using (_group.WaitFor(me, this, isTimed: timeout != Timeout.InfiniteTimeSpan))
-            return Monitor.TryEnter(_monitor, timeout);
+        using (_group.WaitFor(me, new OwnedWait(this, isTimed: timeout != Timeout.InfiniteTimeSpan)))
+            return _exclusion.TryEnter(timeout);
     }
 
     private long Record(ProbedThread me, EventKind kind, long value = 0, int extra = 0, long notBefore = 0) =>

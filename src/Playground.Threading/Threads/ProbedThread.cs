@@ -1,5 +1,6 @@
 using Playground.Threading.Deadlocks;
 using Playground.Timelines.Events;
+using Playground.Timelines.Findings;
 using Playground.Timelines.Recording;
 
 namespace Playground.Threading.Threads;
@@ -71,6 +72,23 @@ public sealed class ProbedThread : IOwned
         me.Record(EventKind.SleepEnded);
     }
 
+    /// <summary>Says something; the timeline keeps who said it when.</summary>
+    public static void Print(string text)
+    {
+        var me = Current;
+        me.ThrowIfStopping();
+        me.Record(EventKind.Printed, me._group.Text(text));
+    }
+
+    /// <summary>Says that something is as it should not be, or worth to be known: it becomes a finding that points here.</summary>
+    /// <param name="severity">How much it matters.</param>
+    /// <param name="text">A sentence in plain words.</param>
+    public static void Notice(FindingSeverity severity, string text)
+    {
+        var me = Current;
+        me.Record(EventKind.Noticed, me._group.Text(text), (int)severity);
+    }
+
     /// <summary>Lets another thread run that is ready to, if there is one. Not recorded.</summary>
     public static void Yield() => Thread.Yield();
 
@@ -90,7 +108,7 @@ public sealed class ProbedThread : IOwned
         if (Id != 0)
             me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
         bool ended;
-        using (_group.WaitFor(me, this, isTimed))
+        using (_group.WaitFor(me, new OwnedWait(this, isTimed)))
             ended = _thread.Join(timeout);
         if (Id != 0)
             me.Record(ended ? EventKind.JoinCompleted : EventKind.JoinTimedOut, Id);
@@ -105,6 +123,19 @@ public sealed class ProbedThread : IOwned
             throw new ThreadInterruptedException("The run is being stopped.");
     }
 
+    /// <summary>
+    /// Ends whatever the thread waits for now or, if it doesn't, its next wait, by an exception that its body may catch; does nothing
+    /// once the body has ended.
+    /// </summary>
+    public void Interrupt()
+    {
+        lock (_interrupting)
+        {
+            if (!_refusesInterrupts)
+                _thread.Interrupt();
+        }
+    }
+
     internal void Start()
     {
         if (Id != 0)
@@ -116,16 +147,6 @@ public sealed class ProbedThread : IOwned
     /// <returns>The time in ns since the run began, 0 where nothing is recorded.</returns>
     internal long Record(EventKind kind, int subject = 0, long value = 0, int extra = 0, long notBefore = 0) =>
         _recorder?.Record(kind, subject, value, extra, notBefore) ?? 0;
-
-    /// <summary>Ends whatever the thread waits for now or, if it doesn't, its next wait; does nothing once its body has ended.</summary>
-    internal void Interrupt()
-    {
-        lock (_interrupting)
-        {
-            if (!_refusesInterrupts)
-                _thread.Interrupt();
-        }
-    }
 
     private void Run()
     {
@@ -145,6 +166,7 @@ public sealed class ProbedThread : IOwned
         }
 
         RefuseInterrupts();
+        _group.IsEnding(this);
         Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
         _hasEnded = true;
         _group.HasEnded(this);

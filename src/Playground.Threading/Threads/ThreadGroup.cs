@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Playground.Threading.Deadlocks;
 using Playground.Threading.Io;
+using Playground.Threading.Mechanisms;
 using Playground.Threading.Primitives;
+using Playground.Threading.Processes;
 using Playground.Timelines.Events;
 using Playground.Timelines.Recording;
 
@@ -18,6 +22,7 @@ public sealed class ThreadGroup
     public const int StackBytes = 256 * 1024;
 
     private readonly ThreadRoster _roster;
+    private readonly ConcurrentDictionary<string, int> _texts = new(StringComparer.Ordinal);
 
     /// <summary>A group of threads that have not been started yet.</summary>
     /// <param name="recorder">Where they record; null for a group that records nothing, to see what recording changes.</param>
@@ -34,6 +39,9 @@ public sealed class ThreadGroup
     /// <summary>Ends when a deadlock has been found, with the threads of the ring in order: each waits for the next.</summary>
     public Task<IReadOnlyList<DeadlockLink>> DeadlockDetected => _roster.Deadlocks.Detected;
 
+    /// <summary>Ends when every thread waits and nobody is left who could end a wait, though there is no ring.</summary>
+    public Task<IReadOnlyList<DeadlockLink>> StallDetected => _roster.Deadlocks.Stalled;
+
     /// <summary>How many threads have been started and not ended.</summary>
     public int LiveThreads => _roster.LiveThreads;
 
@@ -46,6 +54,17 @@ public sealed class ThreadGroup
     internal TimelineRecorder? Recorder { get; }
 
     internal bool IsStopping => _roster.IsStopping;
+
+    /// <summary>
+    /// Starts the thread from which all others come: from now on only threads of the group start threads or end waits, so it can be
+    /// told when nobody can go on.
+    /// </summary>
+    /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
+    public ProbedThread StartMain(Action body)
+    {
+        _roster.HasMain = true;
+        return Start("main", body);
+    }
 
     /// <summary>Starts a thread.</summary>
     /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
@@ -77,14 +96,63 @@ public sealed class ThreadGroup
         return threads;
     }
 
-    /// <summary>A lock.</summary>
-    public ProbedLock Lock(string name) => new(this, Declare(NameKind.Lock, name), name);
+    /// <summary>Starts a process of the program that scenarios use for what must not happen in this one.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="arguments">The workload's name, then what it takes.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">The system gives no process.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public ProbedProcess StartProcess(string name, params IEnumerable<string> arguments)
+    {
+        var me = ProbedThread.Current;
+        me.ThrowIfStopping();
+        var id = Declare(NameKind.Process, name);
+        var process = new ProbedProcess(this, id, name, Process.Start(ChildProgram.Start(arguments))!);
+        if (id != 0)
+            me.Record(EventKind.ProcessStarted, id);
+        return process;
+    }
+
+    /// <summary>A lock; on a reentrant mechanism a thread may enter it again.</summary>
+    public ProbedLock Lock(string name, LockMechanism mechanism = LockMechanism.Monitor) =>
+        new(this, Declare(NameKind.Lock, name), name, mechanism);
+
+    /// <summary>A condition of what a lock guards.</summary>
+    public ProbedCondition Condition(string name, ProbedLock guard) => new(this, Declare(NameKind.Condition, name), name, guard);
+
+    /// <summary>A lock that many may share, or one alone hold.</summary>
+    public ProbedReadersWriterLock ReadersWriterLock(string name, ReadersWriterPolicy policy) =>
+        new(this, Declare(NameKind.ReadersWriterLock, name), name, policy);
+
+    /// <summary>A lock without which no thread of an interpreter may run.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="switchInterval">How long a thread runs on after another has asked for the lock.</param>
+    public ProbedInterpreterLock InterpreterLock(string name, TimeSpan switchInterval) =>
+        new(this, Declare(NameKind.InterpreterLock, name), name, switchInterval);
+
+    /// <summary>A semaphore.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="permits">How many permits there are, at least 0.</param>
+    /// <param name="isBounded">Whether there may never be more.</param>
+    public ProbedSemaphore Semaphore(string name, int permits, bool isBounded) =>
+        new(this, Declare(NameKind.Semaphore, name, permits), name, permits, isBounded ? permits : null);
+
+    /// <summary>A flag that threads can wait for.</summary>
+    public ProbedSignal Signal(string name, bool isSet = false) => new(this, Declare(NameKind.Signal, name, isSet ? 1 : 0), name, isSet);
+
+    /// <summary>A queue of items.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="capacity">How many items it holds; 0 for any number.</param>
+    public ProbedQueue<T> Queue<T>(string name, int capacity = 0) => new(this, Declare(NameKind.Queue, name, capacity), name, capacity);
+
+    /// <summary>A figure that is measured now and then.</summary>
+    public ProbedGauge Gauge(string name) => new(Declare(NameKind.Gauge, name));
 
     /// <summary>A variable that several threads use.</summary>
     public ProbedVariable Variable(string name, long initial = 0) => new(Declare(NameKind.Variable, name, initial), initial);
 
     /// <summary>A barrier at which <paramref name="participants"/> threads wait for each other.</summary>
-    public ProbedBarrier Barrier(string name, int participants) => new(Declare(NameKind.Barrier, name, participants), participants);
+    public ProbedBarrier Barrier(string name, int participants) =>
+        new(this, Declare(NameKind.Barrier, name, participants), name, participants);
 
     /// <summary>A transfer of bytes whose progress is recorded.</summary>
     public ProbedTransfer Transfer(string name, long bytes) => new(Declare(NameKind.Transfer, name, bytes));
@@ -96,8 +164,13 @@ public sealed class ThreadGroup
     /// <returns>How many threads did not end in time; they are abandoned.</returns>
     public Task<int> StopAsync(TimeSpan grace) => _roster.StopAsync(grace);
 
-    internal PendingWait WaitFor(ProbedThread thread, IOwned resource, bool isTimed) =>
-        _roster.Deadlocks.Begin(thread, new Wait(resource, isTimed));
+    internal PendingWait WaitFor(ProbedThread thread, Wait wait) => _roster.Deadlocks.Begin(thread, wait);
+
+    /// <summary>A thread, which runs this code, is about to end.</summary>
+    internal void IsEnding(ProbedThread thread) => _roster.Deadlocks.IsEnding(thread);
+
+    /// <summary>The id of a text in the names table, the same for the same text; 0 if nothing is recorded.</summary>
+    internal int Text(string text) => Recorder is null ? 0 : _texts.GetOrAdd(text, said => Declare(NameKind.Text, said));
 
     internal void HasEnded(ProbedThread thread) => _roster.HasEnded(thread);
 

@@ -6,7 +6,7 @@ namespace Playground.Threading.Threads;
 
 /// <summary>All threads of a run, recorded or not, and the way to get them back. Thread-safe.</summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "The token source has neither a timer nor a wait handle to give back.")]
-internal sealed class ThreadRoster(int maxThreads)
+internal sealed class ThreadRoster
 {
     /// <summary>How long a thread may take to notice an interrupt before it is interrupted again.</summary>
     private static readonly TimeSpan InterruptInterval = TimeSpan.FromMilliseconds(5);
@@ -16,11 +16,22 @@ internal sealed class ThreadRoster(int maxThreads)
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _allEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ProbedThread> _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly int _maxThreads;
     private volatile bool _isStopping;
 
-    public WaitForGraph Deadlocks { get; } = new();
+    /// <param name="maxThreads">How many there may be at a time.</param>
+    public ThreadRoster(int maxThreads)
+    {
+        _maxThreads = maxThreads;
+        Deadlocks = new WaitForGraph(this);
+    }
+
+    public WaitForGraph Deadlocks { get; }
 
     public CancellationToken Stopping => _stopping.Token;
+
+    /// <summary>Whether no thread is started, and no wait ended, by anybody outside.</summary>
+    public bool HasMain { get; set; }
 
     public bool IsStopping => _isStopping;
 
@@ -46,11 +57,21 @@ internal sealed class ThreadRoster(int maxThreads)
         {
             if (_isStopping)
                 throw new ThreadInterruptedException("The run is being stopped.");
-            if (_live.Count >= maxThreads)
-                throw new InvalidOperationException($"A run may have {maxThreads} threads at a time, and has them.");
+            if (_live.Count >= _maxThreads)
+                throw new InvalidOperationException($"A run may have {_maxThreads} threads at a time, and has them.");
             var thread = make();
             _live.Add(thread);
             return thread;
+        }
+    }
+
+    /// <summary>Whether nobody can go on: see <see cref="StallSearch"/>. Looks only if all may be waiting.</summary>
+    public IReadOnlyList<DeadlockLink>? FindStall(int waiting, ProbedThread? ending)
+    {
+        lock (_lock)
+        {
+            var others = _live.Count - (ending is null ? 0 : 1);
+            return HasMain && !_isStopping && others > 0 && waiting >= others ? StallSearch.Of(_live, ending) : null;
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class ScenariosApiTests(SharedApplication application)
         foreach (var scenario in catalogue.EnumerateArray())
         {
             Assert.Equal(
-                ["id", "title", "topic", "summary", "text", "parameters", "listings"], scenario.EnumerateObject().Select(member => member.Name));
+                ["id", "title", "topic", "difficulty", "minutes", "next", "summary", "text", "parameters", "listings"], scenario.EnumerateObject().Select(member => member.Name));
             Assert.Equal(["shows", "lookFor", "tryNext"], scenario.GetProperty("text").EnumerateObject().Select(member => member.Name));
             Assert.All(scenario.GetProperty("listings").EnumerateArray(), listing => Assert.NotEqual("", listing.GetProperty("code").GetString()));
             var schema = scenario.GetProperty("parameters");
