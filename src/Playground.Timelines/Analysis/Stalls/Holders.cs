@@ -13,7 +13,8 @@ internal sealed class Holders
         EventKind.SharedReleased,
         EventKind.SemaphoreAcquired,
         EventKind.SemaphoreReleased,
-        EventKind.ThreadEnded);
+        EventKind.ThreadEnded,
+        EventKind.StallDetected);
 
     private readonly ById<bool> _hasEnded = new();
     private readonly ById<int> _owners = new();
@@ -36,6 +37,8 @@ internal sealed class Holders
                 _several.Release(e.Subject, e.Thread);
                 break;
             case EventKind.ThreadEnded:
+            case EventKind.StallDetected when e.Subject == 0:
+                // A stall is told of by the last thread to wait, or by the last one to end, just before it does.
                 _hasEnded[e.Thread] = true;
                 break;
         }

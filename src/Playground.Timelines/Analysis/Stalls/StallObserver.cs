@@ -13,7 +13,7 @@ internal sealed class StallObserver(NameTable names) : ITimelineObserver
     public KindSet Kinds { get; } = WaitKinds.Requests
         .And(WaitKinds.Outcomes)
         .And(Holders.Kinds)
-        .And(KindSet.Of(EventKind.ThreadEnded, EventKind.StallDetected));
+        .And(KindSet.Of(EventKind.ThreadEnded));
 
     public void Observe(ReadOnlySpan<TimelineEvent> events, long firstSequence)
     {
@@ -24,11 +24,11 @@ internal sealed class StallObserver(NameTable names) : ITimelineObserver
                 _waits.Begin(e, firstSequence + i);
             else if (WaitKinds.Outcomes.Contains(e.Kind) || e.Kind == EventKind.ThreadEnded)
                 _waits.End(e.Thread);
-            else if (e.Kind == EventKind.StallDetected)
-                _stalls.Add(new Stall(firstSequence + i, e.Value, Waiting()));
 
             if (Holders.Kinds.Contains(e.Kind))
                 _holders.Pass(e);
+            if (e.Kind == EventKind.StallDetected)
+                _stalls.Add(new Stall(firstSequence + i, e.Value, Waiting()));
         }
     }
 

@@ -75,6 +75,19 @@ public sealed class StallTests
     }
 
     [Fact]
+    public void A_thread_that_tells_of_the_stall_because_it_ends_is_the_reason_too()
+    {
+        var (main, worker, gate) = (_script.Thread("main"), _script.Thread("Worker-1"), _script.Lock("gate"));
+        _script.At(0, worker, LockAcquired, gate);
+        _script.At(1, main, LockRequested, gate);
+        _script.At(2, worker, StallDetected, 0, 1);
+        _script.At(3, worker, ThreadEnded);
+
+        Assert.Equal(
+            "Nobody can go on: main waits for gate, which Worker-1 still held when it ended.", Assert.Single(Findings()).Sentence);
+    }
+
+    [Fact]
     public void Two_readers_that_both_want_to_write_are_named_as_those_that_share()
     {
         var (one, two, book) = (_script.Thread("Reader-1"), _script.Thread("Reader-2"), _script.Name(NameKind.ReadersWriterLock, "book"));
