@@ -30,7 +30,7 @@ for (const [sentence, ...event] of [
   ["A notices: Letter b", Kind.noticed, subject.text, 0],
   ["A warns: Letter b", Kind.noticed, subject.text, 1],
   ["A notices a problem: Letter b", Kind.noticed, subject.text, 2],
-  ["A measures in flight: 1\u202f200", Kind.measured, subject.gauge, 1200],
+  ["A measures in flight: 1\u00a0200", Kind.measured, subject.gauge, 1200],
   ["A gets a permit of seats at once (1 left)", Kind.semaphoreAcquired, subject.seats, 1, 0],
   ["A gets a permit of seats after waiting (the last one)", Kind.semaphoreAcquired, subject.seats, 0, 1],
   ["A shares book at once (3 do)", Kind.sharedAcquired, subject.book, 3, 0],
