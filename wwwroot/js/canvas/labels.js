@@ -1,15 +1,18 @@
 import { axisOf } from "../timeline/axis.js";
 import { doing, waitingFor } from "../timeline/doing.js";
 import { formatBytes, formatCount } from "../timeline/format.js";
-import { bandTop } from "../timeline/hit.js";
+import { bandTop, firstAfter } from "../timeline/hit.js";
+import { Kind } from "../timeline/kinds.js";
 import { State, stateWords } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
 import { xOf } from "./geometry.js";
 import { threadMarks } from "./marks.js";
 import { fitted } from "./names.js";
+import { paintShape } from "./shapes.js";
 
 const narrowestLabel = 44;
 const mostLabelled = 1500;
+const mostNotified = 60;
 
 /**
  * Paints what is written on the lanes: words where there is room, marks of single events, caps of ended threads.
@@ -29,6 +32,7 @@ export function paintLabels(context, picture) {
     else if ("series" in lane) valueLabels(context, row, lane, top, picture);
     if ("slices" in lane && lane.type !== "transfer") sliceLabels(context, row, lane, top, picture);
     if (lane.type === "thread") threadMarks(context, row, lane, top, picture);
+    if (lane.type === "condition") notifications(context, row, lane, top, picture);
     if (lane.type === "process") processCap(context, row, lane, top, picture);
   }
   context.globalAlpha = 1;
@@ -76,12 +80,16 @@ function sliceLabels(context, row, lane, top, picture) {
     }
     const text = texts.find((label) => context.measureText(label).width <= right - left - 14);
     if (text === undefined) continue;
+    const width = context.measureText(text).width;
+    const cross = lane.type === "thread" && lane.stuckAt >= 0 ? xOf(geometry, view, lane.stuckAt) : -Infinity;
+    const beside = cross > left && cross < left + width + 16 && right - cross > width + 24;
+    const start = beside ? cross + 14 : left + 8;
     if (lane.type === "thread" && state === State.waiting && context.globalAlpha === 1) {
       context.fillStyle = ground;
-      context.fillRect(left + 4, middle - 8, context.measureText(text).width + 8, 15);
+      context.fillRect(start - 4, middle - 8, width + 8, 15);
     }
     context.fillStyle = ink;
-    context.fillText(text, left + 8, middle);
+    context.fillText(text, start, middle);
   }
 }
 
@@ -96,7 +104,7 @@ function threadLabels(state, subject, kind) {
     case State.running:
       return [];
     case State.waiting:
-      return [`waits for ${waitingFor(kind, subject)}`, subject];
+      return [`waits for ${waitingFor(kind, subject)}`, waitingFor(kind, subject), subject];
     case State.joining:
       return [`joins ${subject}`, subject];
     case State.io:
@@ -165,4 +173,25 @@ function processCap(context, row, lane, top, { geometry, view, colours }) {
   if (lane.endedAt < 0) return;
   context.fillStyle = lane.failed ? colours.problem : colours.text;
   context.fillRect(Math.round(xOf(geometry, view, lane.endedAt)) - 1, top + bandTop(row) - 3, 2.5, row.band + 4);
+}
+
+/**
+ * The notifications of a condition, where they do not crowd; those that nobody heard in the colour of a problem.
+ * @param {CanvasRenderingContext2D} context
+ * @param {import("../timeline/layout.js").Row} row
+ * @param {import("../timeline/lanes/condition-lane.js").ConditionLane} lane
+ * @param {number} top
+ * @param {import("./painter.js").Picture} picture
+ */
+function notifications(context, row, lane, top, { geometry, view, colours, timeline }) {
+  const { times } = timeline.log;
+  for (const [events, ink] of /** @type {const} */ ([
+    [lane.notified, colours.instant],
+    [lane.unheard, colours.problem],
+  ])) {
+    const first = firstAfter(events, times, view.from);
+    const last = firstAfter(events, times, view.to);
+    if (last - first > mostNotified) continue;
+    for (let i = first; i < last; i++) paintShape(context, Kind.conditionNotified, xOf(geometry, view, times[events.items[i]]), top + bandTop(row) - 4, ink);
+  }
 }

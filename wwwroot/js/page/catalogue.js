@@ -67,8 +67,8 @@ export class Catalogue {
     const [row, list] = [input.closest("label"), this.host];
     if (row === null) return;
     const heading = row.parentElement?.querySelector("h3")?.offsetHeight ?? 0;
-    const above = row.offsetTop - list.offsetTop - heading;
-    const below = row.offsetTop - list.offsetTop + row.offsetHeight;
+    const above = row.offsetTop - heading;
+    const below = row.offsetTop + row.offsetHeight;
     if (above < list.scrollTop) list.scrollTop = above;
     else if (below > list.scrollTop + list.clientHeight) list.scrollTop = below - list.clientHeight + heading;
   }

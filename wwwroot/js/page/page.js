@@ -16,9 +16,9 @@ import { LessonLinks } from "./lesson-links.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
-import { attachTabs } from "./tabs.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
+import { Understand } from "./understand.js";
 
 const slowPace = 250;
 
@@ -87,13 +87,13 @@ export class Page {
   );
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #understand = new Understand(() => this.#slow());
   #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     attachPointer(this.#lanes.canvas, this.#lanes);
     attachKeyboard(this.#lanes, { help: () => this.#help() });
-    attachTabs(find("understand-tabs"), () => this.#slow());
     this.#buttons();
     this.#lanes.show(this.#session.timeline);
     this.#changed();
@@ -216,6 +216,7 @@ export class Page {
     this.#outcome.count(session, this.#lanes.now);
     this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live);
     this.#findings.show(run);
+    this.#understand.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
     this.#chooser.show(session.live && session.problem === null);
     this.#restore();
