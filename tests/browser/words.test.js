@@ -3,6 +3,8 @@ import test from "node:test";
 import { describeEvent, describeSlice } from "../../wwwroot/js/timeline/describe.js";
 import { doing } from "../../wwwroot/js/timeline/doing.js";
 import { Kind, kindName } from "../../wwwroot/js/timeline/kinds.js";
+import { tableRows } from "../../wwwroot/js/timeline/rows.js";
+import { stepAt } from "../../wwwroot/js/timeline/steps.js";
 import { A, B, runOf, subject } from "./run-of-events.js";
 
 const say = (kind, about, value, extra) => describeEvent(runOf([[0, A, kind, about, value, extra]]), 0);
@@ -92,4 +94,23 @@ test("every lane says what it is doing", () => {
   assert.equal(said(A), "gone with its process");
   assert.equal(said(B), "stuck: bell");
   assert.equal(timeline.lanes[subject.text], undefined, "a text has no lane");
+});
+
+test("the table tells what is counted as well: permits, items, who waits, what is measured", () => {
+  const timeline = runOf([
+    [0, A, Kind.semaphoreAcquired, subject.seats, 1],
+    [1, A, Kind.queuePut, subject.box, 1, 1],
+    [2, A, Kind.measured, subject.gauge, 7],
+    [3, A, Kind.sharedAcquired, subject.book, 1],
+  ]);
+  const told = (id) => tableRows(timeline, 0, 10, 10, 1000).rows.filter(({ laneId }) => laneId === id).map(({ state, start, end, open }) => [state, start, end, open]);
+  assert.deepEqual(told(subject.box), [
+    ["0 of 2 in it", 0, 1, false],
+    ["1 of 2 in it", 1, 10, true],
+  ]);
+  assert.deepEqual(told(subject.seats)[0], ["1 of 2 permits out", 0, 10, true]);
+  assert.deepEqual(told(subject.gauge), [["7", 2, 10, true]]);
+  assert.deepEqual(told(subject.book)[1], ["shared by 1", 3, 10, true]);
+  assert.equal(stepAt(timeline.lanes[subject.gauge], 1, 10), null);
+  assert.equal(stepAt(timeline.lanes[subject.counter], 1, 10).words, "= 40");
 });

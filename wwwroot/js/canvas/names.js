@@ -21,7 +21,7 @@ export function paintNames(context, picture) {
   for (const group of layout.groups) {
     context.fillStyle = colours.muted;
     context.font = `600 11px ${font}`;
-    context.fillText(group.title, 12, group.y + groupHeight / 2 + 2);
+    context.fillText(fitted(context, group.title, geometry.gutter - 20), 12, group.y + groupHeight / 2 + 2);
   }
   for (const row of layout.rows) {
     if (row.y + row.height < view.scroll || row.y > view.scroll + geometry.height) continue;

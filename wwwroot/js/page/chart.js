@@ -19,7 +19,7 @@ export function drawChart(chart, width) {
  * @param {number} width
  */
 function drawLines(chart, width) {
-  const layout = layOutLines(chart, width, Math.round(Math.min(230, Math.max(180, width * 0.46))));
+  const layout = layOutLines(chart, width, Math.round(Math.min(220, Math.max(180, width * 0.46))));
   const { plot, height } = layout;
   const grid = layout.yTicks.map(({ at }, i) => draw("line", { class: i === 0 ? "axis" : "grid", x1: plot.left, x2: plot.right, y1: at, y2: at }));
   const yTexts = layout.yTicks.map(({ at, text }) => draw("text", { class: "tick", x: plot.left - 6, y: at + 4, "text-anchor": "end" }, text));

@@ -21,7 +21,7 @@ export class LessonLinks {
     const { previous, next } = neighbours(scenarios, id);
     this.#host.hidden = live || (previous === null && next === null);
     point(this.#next, "Next lesson", next);
-    point(this.#previous, "Previous", previous);
+    point(this.#previous, "Previous lesson", previous);
   }
 }
 

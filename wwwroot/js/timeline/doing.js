@@ -2,6 +2,7 @@ import { formatBytes, formatCount } from "./format.js";
 import { Kind } from "./kinds.js";
 import { Ending } from "./lanes/thread-lane.js";
 import { State, stateWords } from "./states.js";
+import { stepWords } from "./steps.js";
 
 /**
  * What a lane is doing at the end of what is known of it, in a few words: "waiting: lock", "2 of 3 permits out".
@@ -18,27 +19,25 @@ export function doing(timeline, lane) {
       return lane.owner === 0 ? "free" : `held by ${timeline.nameOf(lane.owner)}`;
     case "readersWriterLock":
       if (lane.owner !== 0) return `held by ${timeline.nameOf(lane.owner)}`;
-      return lane.sharing === 0 ? "free" : `shared by ${formatCount(lane.sharing)}`;
+      return lane.sharing === 0 ? "free" : stepWords(lane, lane.sharing);
     case "variable":
-      return `= ${formatCount(lane.current)}`;
+      return stepWords(lane, lane.current);
     case "barrier":
-      return `${formatCount(lane.waiting)} of ${formatCount(lane.participants)} waiting`;
+      return stepWords(lane, lane.waiting);
     case "semaphore":
-      return `${formatCount(lane.out)} of ${formatCount(lane.capacity)} ${lane.capacity === 1 ? "permit" : "permits"} out`;
+      return stepWords(lane, lane.out);
     case "signal":
       return lane.isSet ? "set" : "not set";
     case "condition":
-      return lane.waiting.size === 0 ? "nobody waits" : `${formatCount(lane.waiting.size)} waiting`;
-    case "queue": {
-      const room = lane.capacity > 0 ? ` of ${formatCount(lane.capacity)}` : "";
-      return `${formatCount(lane.count)}${room} in it${lane.closedAt >= 0 ? ", closed" : ""}`;
-    }
+      return stepWords(lane, lane.waiting.size);
+    case "queue":
+      return `${stepWords(lane, lane.count)}${lane.closedAt >= 0 ? ", closed" : ""}`;
     case "process":
       if (lane.startedAt < 0) return "not started yet";
       if (lane.endedAt < 0) return "alive";
       return lane.exitCode === 0 ? "ended well" : `failed: exit code ${formatCount(lane.exitCode)}`;
     case "gauge":
-      return lane.series.length === 0 ? "not measured yet" : formatCount(lane.series.values[lane.series.length - 1]);
+      return lane.series.length === 0 ? "not measured yet" : stepWords(lane, lane.series.values[lane.series.length - 1]);
     case "transfer": {
       const bytes = lane.series.values[lane.series.length - 1];
       return lane.failed ? "failed" : `${formatBytes(bytes)}${lane.size > bytes ? ` of ${formatBytes(lane.size)}` : ""}`;
