@@ -5,6 +5,7 @@ import { doing } from "../../wwwroot/js/timeline/doing.js";
 import { Kind, kindName } from "../../wwwroot/js/timeline/kinds.js";
 import { tableRows } from "../../wwwroot/js/timeline/rows.js";
 import { stepAt } from "../../wwwroot/js/timeline/steps.js";
+import { titled } from "../../wwwroot/js/page/words.js";
 import { A, B, runOf, subject } from "./run-of-events.js";
 
 const say = (kind, about, value, extra) => describeEvent(runOf([[0, A, kind, about, value, extra]]), 0);
@@ -113,4 +114,8 @@ test("the table tells what is counted as well: permits, items, who waits, what i
   assert.deepEqual(told(subject.book)[1], ["shared by 1", 3, 10, true]);
   assert.equal(stepAt(timeline.lanes[subject.gauge], 1, 10), null);
   assert.equal(stepAt(timeline.lanes[subject.counter], 1, 10).words, "= 40");
+});
+
+test("the kinds of findings are written as people write them", () => {
+  assert.deepEqual(["lost-updates", "lost-wake-up", "back-pressure", "stall"].map(titled), ["Lost updates", "Lost wake-up", "Back-pressure", "Stall"]);
 });
