@@ -18,7 +18,7 @@ export class BarrierLane {
     this.events = new Sequences();
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.barrierRequested) this.waiting++;

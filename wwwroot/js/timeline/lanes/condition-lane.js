@@ -20,7 +20,7 @@ export class ConditionLane {
     this.waiting = new Set();
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.conditionNotified) {

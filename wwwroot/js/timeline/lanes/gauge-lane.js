@@ -15,7 +15,7 @@ export class GaugeLane {
     this.events = new Sequences();
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.measured) this.series.push(event.time, event.value, event.sequence);

@@ -3,7 +3,6 @@
  * @typedef {{
  *   time: number, thread: number, kind: number, subject: number, value: number, extra: number, sequence: number, atOnce: boolean,
  * }} LaneEvent
- * @typedef {LaneEvent} SubjectEvent
  */
 
 /**

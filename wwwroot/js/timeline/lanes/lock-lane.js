@@ -21,7 +21,7 @@ export class LockLane {
     this.depth = 0;
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     switch (event.kind) {
@@ -43,7 +43,7 @@ export class LockLane {
     }
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   #acquire(event) {
     if (this.owner === event.thread) {
       this.depth++;

@@ -23,7 +23,7 @@ export class ProcessLane {
     return this.endedAt >= 0 && this.exitCode !== 0;
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.processStarted && this.startedAt < 0) {

@@ -34,7 +34,7 @@ export class QueueLane {
     return !this.waiters.waiting.has(thread);
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     switch (event.kind) {

@@ -26,7 +26,7 @@ export class ReadersWriterLane {
     this.sharing = 0;
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     switch (event.kind) {
@@ -60,7 +60,7 @@ export class ReadersWriterLane {
     }
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   #acquire(event) {
     if (this.owner === event.thread) {
       this.depth++;
@@ -73,7 +73,7 @@ export class ReadersWriterLane {
     this.slices.begin(Hold.held, event.time, event.sequence);
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   #share(event) {
     this.sharing = event.value;
     this.series.push(event.time, event.value, event.sequence);

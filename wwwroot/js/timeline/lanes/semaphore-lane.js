@@ -25,7 +25,7 @@ export class SemaphoreLane {
     return this.capacity - this.free;
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     switch (event.kind) {
@@ -46,7 +46,7 @@ export class SemaphoreLane {
     }
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   #count(event) {
     this.free = event.value;
     this.capacity = Math.max(this.capacity, event.value);

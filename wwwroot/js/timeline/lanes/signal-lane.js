@@ -21,7 +21,7 @@ export class SignalLane {
     if (this.isSet) this.slices.begin(Hold.held, 0, 0);
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     switch (event.kind) {

@@ -21,7 +21,7 @@ export class TransferLane {
     this.failed = false;
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.ioStarted) this.slices.begin(Hold.held, event.time, event.sequence);

@@ -21,7 +21,7 @@ export class VariableLane {
     this.seen = [];
   }
 
-  /** @param {import("./lane.js").SubjectEvent} event */
+  /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
     if (event.kind === Kind.variableRead) {

@@ -1,6 +1,6 @@
 import { Series } from "../series.js";
 
-/** @typedef {import("./lane.js").SubjectEvent} SubjectEvent */
+/** @typedef {import("./lane.js").LaneEvent} LaneEvent */
 
 /**
  * Who waits for something, and how many that were over time. Who asks for what is free to be had does not wait yet: that
@@ -18,7 +18,7 @@ export class Waiters {
   }
 
   /**
-   * @param {SubjectEvent} event
+   * @param {LaneEvent} event
    * @param {boolean} free
    */
   ask(event, free) {
@@ -29,7 +29,7 @@ export class Waiters {
 
   /**
    * Whoever asked and cannot be served any more waits from now on.
-   * @param {SubjectEvent} event
+   * @param {LaneEvent} event
    * @param {(kind: number) => boolean} [blocked] whether a request of a kind has to wait now
    */
   settle(event, blocked = () => true) {
@@ -43,7 +43,7 @@ export class Waiters {
 
   /**
    * The thread of an event goes on, with or without what it asked for.
-   * @param {SubjectEvent} event
+   * @param {LaneEvent} event
    */
   leave(event) {
     this.asking.delete(event.thread);
@@ -51,7 +51,7 @@ export class Waiters {
     this.#note(event);
   }
 
-  /** @param {SubjectEvent} event */
+  /** @param {LaneEvent} event */
   #note(event) {
     const { series, waiting } = this;
     if (series.length > 0 && series.values[series.length - 1] === waiting.size) return;
