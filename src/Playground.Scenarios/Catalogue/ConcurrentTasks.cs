@@ -16,7 +16,8 @@ public sealed class ConcurrentTasks : Scenario<ConcurrentTasks.Choices>
         SideBySide,
 
         /// <summary>After the first has ended.</summary>
-        [Display(Name = "One after the other", Description = "The first thread is joined before the second is started: they never run at the same time.")]
+        [Display(Name = "One after the other", Description =
+            "The first thread is joined before the second is started: they never run at the same time.")]
         OneAfterTheOther,
     }
 
@@ -145,7 +146,11 @@ public sealed class ConcurrentTasks : Scenario<ConcurrentTasks.Choices>
             get
             {
                 var bars = Rounds.CountBy(order => order).OrderByDescending(bar => bar.Value).Take(MostBars).ToList();
-                return [Chart.Bars("How often each order came", "order", "rounds", [.. bars.Select(bar => bar.Key)], [.. bars.Select(bar => (double)bar.Value)])];
+                return
+                [
+                    Chart.Bars(
+                        "How often each order came", "order", "rounds", [.. bars.Select(bar => bar.Key)], [.. bars.Select(bar => (double)bar.Value)]),
+                ];
             }
         }
 
@@ -154,7 +159,8 @@ public sealed class ConcurrentTasks : Scenario<ConcurrentTasks.Choices>
         {
             (1, _) => $"The order was {Rounds[0]}; {NumberText.Of(Possible)} would have been possible.",
             (_, 1) => $"All {NumberText.Of(Rounds.Count)} rounds came out in the same order: {Rounds[0]}.",
-            _ => $"{NumberText.Of(Rounds.Count)} rounds came out in {NumberText.Of(Distinct)} different orders, of {NumberText.Of(Possible)} that are possible; the last was {Rounds[^1]}.",
+            _ => $"{NumberText.Of(Rounds.Count)} rounds came out in {NumberText.Of(Distinct)} different orders, "
+                + $"of {NumberText.Of(Possible)} that are possible; the last was {Rounds[^1]}.",
         };
     }
 

@@ -14,15 +14,18 @@ public sealed class SelfDeadlock : Scenario<SelfDeadlock.Choices>
     public enum Remedy
     {
         /// <summary>Nothing.</summary>
-        [Display(Name = "None", Description = "The lock can't be entered twice: a method that holds it calls another that wants it too, and waits for ever.")]
+        [Display(Name = "None", Description =
+            "The lock can't be entered twice: a method that holds it calls another that wants it too, and waits for ever.")]
         None,
 
         /// <summary>A lock that knows its holder.</summary>
-        [Display(Name = "Reentrant lock", Description = "The lock lets the thread that holds it in again, and counts how often it has to leave.")]
+        [Display(Name = "Reentrant lock", Description =
+            "The lock lets the thread that holds it in again, and counts how often it has to leave.")]
         ReentrantLock,
 
         /// <summary>A method that takes no lock.</summary>
-        [Display(Name = "Private method", Description = "The inner work moves into a method that takes no lock, for callers that hold it already.")]
+        [Display(Name = "Private method", Description =
+            "The inner work moves into a method that takes no lock, for callers that hold it already.")]
         PrivateMethod,
     }
 

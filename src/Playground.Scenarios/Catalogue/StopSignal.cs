@@ -17,11 +17,13 @@ public sealed class StopSignal : Scenario<StopSignal.Choices>
     public enum Means
     {
         /// <summary>Hardly at all.</summary>
-        [Display(Name = "Stale flag", Description = "The worker reads the flag once, before its loop, and never looks again: it stops only at its limit.")]
+        [Display(Name = "Stale flag", Description =
+            "The worker reads the flag once, before its loop, and never looks again: it stops only at its limit.")]
         StaleFlag,
 
         /// <summary>A flag.</summary>
-        [Display(Name = "Flag", Description = "The worker reads the flag before each round: it stops when the round that it is in has ended.")]
+        [Display(Name = "Flag", Description =
+            "The worker reads the flag before each round: it stops when the round that it is in has ended.")]
         Flag,
 
         /// <summary>An event.</summary>
@@ -102,7 +104,8 @@ public sealed class StopSignal : Scenario<StopSignal.Choices>
             flag.Write(1);
 
         worker.Join();
-        return new Result(Stopwatch.GetElapsedTime(told, ended).TotalMilliseconds, rounds.Read() - before, rounds.Read(), choices.MostRounds);
+        var after = rounds.Read();
+        return new Result(Stopwatch.GetElapsedTime(told, ended).TotalMilliseconds, after - before, after, choices.MostRounds);
 
         void LookOnce()
         {
@@ -165,11 +168,12 @@ public sealed class StopSignal : Scenario<StopSignal.Choices>
         public Means Means { get; init; } = Means.StaleFlag;
 
         /// <summary>How long each round takes.</summary>
-        [Range(1, 200), Unit("ms"), Display(Name = "Round", Description = "How long each round of the worker's loop takes.")]
+        [Range(1, 100), Unit("ms"), Display(Name = "Round", Description = "How long each round of the worker's loop takes.")]
         public int RoundMs { get; init; } = 30;
 
         /// <summary>The limit.</summary>
-        [Range(5, 100), Display(Name = "Most rounds", Description = "After how many rounds the worker ends in any case, so that no run lasts for ever.")]
+        [Range(5, 100)]
+        [Display(Name = "Most rounds", Description = "After how many rounds the worker ends in any case, so that no run lasts for ever.")]
         public int MostRounds { get; init; } = 20;
     }
 
@@ -193,6 +197,7 @@ public sealed class StopSignal : Scenario<StopSignal.Choices>
         /// <inheritdoc/>
         public override string ToVerdict() => HasNoticed
             ? string.Create(CultureInfo.InvariantCulture, $"The worker stopped {ReactionMs:0.0} ms after it was told to, {More}.")
-            : $"The worker never noticed that it was told to stop: it ended only at its limit of {NumberText.Of(MostRounds)} rounds, {More}.";
+            : $"The worker never noticed that it was told to stop: it ended only at its limit of {NumberText.Of(MostRounds)} rounds, "
+                + $"{More}.";
     }
 }

@@ -12,7 +12,8 @@ public sealed class ThreadArguments : Scenario<ThreadArguments.Choices>
     public enum Passing
     {
         /// <summary>It doesn't.</summary>
-        [Display(Name = "Captured variable", Description = "The thread's function uses the loop's own variable, which all threads share and the loop goes on changing.")]
+        [Display(Name = "Captured variable", Description =
+            "The thread's function uses the loop's own variable, which all threads share and the loop goes on changing.")]
         Captured,
 
         /// <summary>A variable of its own.</summary>
@@ -20,11 +21,13 @@ public sealed class ThreadArguments : Scenario<ThreadArguments.Choices>
         Copy,
 
         /// <summary>An argument by its place.</summary>
-        [Display(Name = "Positional arguments", Description = "The numbers are handed over when the thread is made, and their order says what they are.")]
+        [Display(Name = "Positional arguments", Description =
+            "The numbers are handed over when the thread is made, and their order says what they are.")]
         Positional,
 
         /// <summary>An argument by its name.</summary>
-        [Display(Name = "Named arguments", Description = "The numbers are handed over when the thread is made, each with the name of its parameter, in any order.")]
+        [Display(Name = "Named arguments", Description =
+            "The numbers are handed over when the thread is made, each with the name of its parameter, in any order.")]
         Named,
     }
 
@@ -32,7 +35,8 @@ public sealed class ThreadArguments : Scenario<ThreadArguments.Choices>
     public enum Window
     {
         /// <summary>Not at all.</summary>
-        [Display(Name = "None", Description = "Plain code. What a thread finds in the shared variable depends on how far the loop has come.")]
+        [Display(Name = "None", Description =
+            "Plain code. What a thread finds in the shared variable depends on how far the loop has come.")]
         None,
 
         /// <summary>The threads wait for the loop.</summary>
@@ -51,7 +55,7 @@ public sealed class ThreadArguments : Scenario<ThreadArguments.Choices>
 
     /// <inheritdoc/>
     public override string Summary =>
-        "A loop sends each waiter to a table of its own. If they share the loop's variable, all of them end up at a table that doesn't exist.";
+        "A loop sends each waiter to a table of its own. If they share the loop's variable, they all end up at one that doesn't exist.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(

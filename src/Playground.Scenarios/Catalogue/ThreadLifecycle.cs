@@ -12,7 +12,8 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
     public enum Ending
     {
         /// <summary>A daemon.</summary>
-        [Display(Name = "Background", Description = "The worker is a background thread, a daemon: when main ends, the process ends, and the worker with it.")]
+        [Display(Name = "Background", Description =
+            "The worker is a background thread, a daemon: when main ends, the process ends, and the worker with it.")]
         Background,
 
         /// <summary>A daemon that is waited for.</summary>
@@ -35,7 +36,7 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
 
     /// <inheritdoc/>
     public override string Summary =>
-        "A thread is made, started, and joined. Who forgets to join one may lose it: a background thread is gone when the main thread ends.";
+        "A thread is made, started and joined. Who forgets to join a background thread may lose it: it is gone when the main thread ends.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(
@@ -51,6 +52,9 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
     protected override int ThreadsNeeded(Choices parameters) => 3;
 
     /// <inheritdoc/>
+    protected override int ProcessesNeeded(Choices parameters) => 1;
+
+    /// <inheritdoc/>
     protected override ScenarioResult Run(ScenarioContext context, Choices parameters)
     {
         var isInTime = StartAndJoin(context.Threads, parameters);
@@ -59,7 +63,8 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
         {
             ProbedThread.Notice(
                 FindingSeverity.Problem,
-                $"The process is gone, though its background worker had done only {NumberText.Of(stepsDone)} of {NumberText.Of(parameters.Steps)} steps.");
+                "The process is gone, though its background worker had done only "
+                    + $"{NumberText.Of(stepsDone)} of {NumberText.Of(parameters.Steps)} steps.");
         }
 
         return new Result(parameters.Ending, isInTime, parameters.Steps, stepsDone, exitCode);
@@ -102,7 +107,8 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
     public sealed class Choices
     {
         /// <summary>What becomes of a worker that is left behind.</summary>
-        [Display(Name = "Ending", Description = "What kind of thread the worker of the second process is, when its main thread wants to end.")]
+        [Display(Name = "Ending", Description =
+            "What kind of thread the worker of the second process is, when its main thread wants to end.")]
         public Ending Ending { get; init; } = Ending.Background;
 
         /// <summary>How many steps a worker does.</summary>
@@ -114,7 +120,10 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
         public int StepMs { get; init; } = 60;
 
         /// <summary>How long main waits.</summary>
-        [Range(0, 1000), Unit("ms"), Display(Name = "Patience", Description = "How long each main thread gives its worker: here the time-out of its first join, in the second process the time until it ends.")]
+        [Range(0, 1000), Unit("ms")]
+        [Display(Name = "Patience", Description =
+            "How long each main thread gives its worker: here the time-out of its first join, in the second process the "
+            + "time until it ends.")]
         public int PatienceMs { get; init; } = 100;
 
         /// <summary>The ending, as the other process knows it.</summary>
@@ -142,7 +151,8 @@ public sealed class ThreadLifecycle : Scenario<ThreadLifecycle.Choices>
         /// <inheritdoc/>
         public override string ToVerdict() => (Ending, HasFinished) switch
         {
-            (_, false) => $"The process ended with its main thread, though its background worker had done only {NumberText.Of(StepsDone)} of {NumberText.Of(Steps)} steps.",
+            (_, false) => "The process ended with its main thread, though its background worker had done only "
+                + $"{NumberText.Of(StepsDone)} of {NumberText.Of(Steps)} steps.",
             (Ending.Foreground, _) => $"The process lived on until its foreground worker had done {All}.",
             (Ending.BackgroundJoined, _) => $"The main thread joined its background worker, which did {All} before the process ended.",
             _ => $"The background worker had done {All} before its main thread ended, but nobody would have waited for it.",

@@ -112,7 +112,10 @@ public class ConcurrentTasksTests
     {
         var order = timeline.Events.Select(e => (timeline.Name(e.Thread), e.Kind)).ToList();
         for (var round = 1; round <= rounds; round++)
-            Assert.True(order.IndexOf(($"Numbers-{round}", EventKind.ThreadEnded)) < order.IndexOf(($"Letters-{round}", EventKind.ThreadStarted)));
+        {
+            var ended = order.IndexOf(($"Numbers-{round}", EventKind.ThreadEnded));
+            Assert.InRange(ended, 0, order.IndexOf(($"Letters-{round}", EventKind.ThreadStarted)));
+        }
     }
 
     private static string Printed(RecordedTimeline timeline, params IReadOnlyList<string> threads) => string.Join(

@@ -25,10 +25,12 @@ public class SelfDeadlockTests
             var link = Assert.Single(run.Deadlock!);
             Assert.Equal(new DeadlockLink(link.Thread, "account lock", link.Thread), link);
             Assert.Equal(
-                [EventKind.LockRequested, EventKind.LockAcquired, EventKind.LockRequested, EventKind.DeadlockDetected], run.Timeline.KindsOf(link.Thread));
+                [EventKind.LockRequested, EventKind.LockAcquired, EventKind.LockRequested, EventKind.DeadlockDetected],
+                run.Timeline.KindsOf(link.Thread));
             var finding = TimelineAnalysis.Of(run.Timeline.Log).Findings[0];
             Assert.Equal(
-                (FindingKinds.Deadlock, $"Deadlock: {link.Thread} waits for account lock, which it holds itself."), (finding.Kind, finding.Sentence));
+                (FindingKinds.Deadlock, $"Deadlock: {link.Thread} waits for account lock, which it holds itself."),
+                (finding.Kind, finding.Sentence));
             Assert.Empty(run.Timeline.Where(EventKind.VariableWritten));
         }
     }
@@ -48,11 +50,13 @@ public class SelfDeadlockTests
             Assert.Null(run.Deadlock);
             Assert.Equal((clerks * deposits, clerks * deposits * 10), (result.Deposits, result.Balance));
             Assert.Equal(
-                $"All {NumberText.Of(clerks * deposits)} deposits were made, and the balance is {NumberText.Of(clerks * deposits * 10)}.", result.ToVerdict());
+                $"All {NumberText.Of(clerks * deposits)} deposits were made, and the balance is {NumberText.Of(clerks * deposits * 10)}.",
+                result.ToVerdict());
             // One hold for each deposit, however often it is entered, and one for the last look.
             Assert.Equal((clerks * deposits) + 1, run.Timeline.Where(EventKind.LockAcquired).Count);
             Assert.Equal(
-                Enumerable.Range(1, clerks * deposits).Select(n => n * 10L), run.Timeline.Where(EventKind.VariableWritten).Select(e => e.Value));
+                Enumerable.Range(1, clerks * deposits).Select(n => n * 10L),
+                run.Timeline.Where(EventKind.VariableWritten).Select(e => e.Value));
         }
     }
 

@@ -42,14 +42,14 @@ public class StopSignalTests
     {
         for (var i = 0; i < Runs; i++)
         {
-            var run = await RunAsync("""{ "means": "flag", "roundMs": 5, "mostRounds": 100 }""");
+            var run = await RunAsync("""{ "means": "flag", "roundMs": 20, "mostRounds": 100 }""");
             var result = (StopSignal.Result)run.Result!;
 
             AssertHasNoticed(run, result);
             var reads = run.Timeline.Of("Worker").Where(e => e.Kind == EventKind.VariableRead).Select(e => e.Value).ToList();
             // It read before each round, and the last time it saw that it was to stop.
             Assert.Equal([.. Enumerable.Repeat(0L, (int)result.Rounds), 1], reads);
-            Assert.All(run.Timeline.Where(EventKind.SleepStarted), e => Assert.Equal(5_000_000, e.Value));
+            Assert.All(run.Timeline.Where(EventKind.SleepStarted), e => Assert.Equal(20_000_000, e.Value));
         }
     }
 
@@ -58,7 +58,7 @@ public class StopSignalTests
     {
         for (var i = 0; i < Runs; i++)
         {
-            var run = await RunAsync("""{ "means": "event", "roundMs": 5, "mostRounds": 100 }""");
+            var run = await RunAsync("""{ "means": "event", "roundMs": 20, "mostRounds": 100 }""");
             var result = (StopSignal.Result)run.Result!;
 
             AssertHasNoticed(run, result);
@@ -74,7 +74,7 @@ public class StopSignalTests
     {
         for (var i = 0; i < Runs; i++)
         {
-            var run = await RunAsync("""{ "means": "interrupt", "roundMs": 5, "mostRounds": 100 }""");
+            var run = await RunAsync("""{ "means": "interrupt", "roundMs": 20, "mostRounds": 100 }""");
             var result = (StopSignal.Result)run.Result!;
 
             AssertHasNoticed(run, result);
@@ -91,7 +91,7 @@ public class StopSignalTests
     [InlineData("interrupt")]
     public async Task Worker_that_notices_is_not_kept_by_the_longest_limit(string means)
     {
-        var run = await RunAsync($$"""{ "means": "{{means}}", "roundMs": 200, "mostRounds": 100 }""");
+        var run = await RunAsync($$"""{ "means": "{{means}}", "roundMs": 100, "mostRounds": 100 }""");
 
         Assert.InRange(((StopSignal.Result)run.Result!).Rounds, 3, 50);
     }

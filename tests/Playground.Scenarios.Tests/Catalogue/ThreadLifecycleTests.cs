@@ -80,9 +80,12 @@ public class ThreadLifecycleTests
         Assert.False(((ThreadLifecycle.Result)run.Result!).IsJoinedInTime);
         Assert.Equal(
             [
-                (EventKind.JoinRequested, 50_000_000), (EventKind.JoinTimedOut, 0), (EventKind.JoinRequested, 0), (EventKind.JoinCompleted, 0),
+                (EventKind.JoinRequested, 50_000_000), (EventKind.JoinTimedOut, 0),
+                (EventKind.JoinRequested, 0), (EventKind.JoinCompleted, 0),
             ],
-            run.Timeline.Of("main").Where(e => e.Subject == run.Timeline.Id("Worker") && e.Kind != EventKind.ThreadStarting).Select(e => (e.Kind, e.Value)));
+            run.Timeline.Of("main")
+                .Where(e => e.Subject == run.Timeline.Id("Worker") && e.Kind != EventKind.ThreadStarting)
+                .Select(e => (e.Kind, e.Value)));
         Assert.Contains("The worker is still alive.", SaidBy(run.Timeline, "main"));
         Assert.Equal(5, SaidBy(run.Timeline, "Worker").Count);
     }
@@ -111,6 +114,15 @@ public class ThreadLifecycleTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.InRange(result.StepsDone, result.Ending == ThreadLifecycle.Ending.Background ? 0 : 20, 20);
+    }
+
+    [Fact]
+    public void One_process_and_its_two_threads_are_asked_for_beside_main()
+    {
+        var scenario = new ThreadLifecycle();
+
+        var choices = new ThreadLifecycle.Choices();
+        Assert.Equal((3, 1), (scenario.ThreadsNeeded(choices), scenario.ProcessesNeeded(choices)));
     }
 
     private static IReadOnlyList<string> SaidBy(RecordedTimeline timeline, string thread) =>
