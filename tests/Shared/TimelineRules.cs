@@ -71,7 +71,7 @@ internal static class TimelineRules
     {
         EventKind.LockRequested => [EventKind.LockAcquired, EventKind.LockTimedOut],
         EventKind.JoinRequested => [EventKind.JoinCompleted, EventKind.JoinTimedOut],
-        EventKind.BarrierRequested => [EventKind.BarrierPassed],
+        EventKind.BarrierRequested => [EventKind.BarrierPassed, EventKind.BarrierTimedOut],
         EventKind.SleepStarted => [EventKind.SleepEnded],
         _ => [],
     };
