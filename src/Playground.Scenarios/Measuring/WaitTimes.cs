@@ -17,7 +17,8 @@ internal sealed class WaitTimes
     /// <summary>Measures one wait, to the end of a <c>using</c> block.</summary>
     public Measurement Measure() => new(this);
 
-    private void Add(TimeSpan wait)
+    /// <summary>Takes a wait into account that was measured elsewhere.</summary>
+    public void Add(TimeSpan wait)
     {
         Interlocked.Add(ref _total, wait.Ticks);
         _longest.Raise(wait.Ticks);
