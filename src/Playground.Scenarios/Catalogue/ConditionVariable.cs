@@ -45,11 +45,15 @@ public sealed class ConditionVariable : Scenario<ConditionVariable.Choices>
         None,
 
         /// <summary>A newcomer takes what another was woken for.</summary>
-        [Display(Name = "Late guest", Description = "One more guest has come to the lock before the first meal is announced, and has it before the woken guest does.")]
+        [Display(
+            Name = "Late guest",
+            Description = "One more guest has come to the lock before the first meal is announced, and has it before the woken guest does.")]
         LateGuest,
 
         /// <summary>A wake-up without a notification.</summary>
-        [Display(Name = "Spurious wake-up", Description = "Before there is any meal a guest wakes up for no reason, as the rules of conditions allow; here the scenario wakes it.")]
+        [Display(
+            Name = "Spurious wake-up",
+            Description = "Before there is any meal a guest wakes up for no reason, as the rules of conditions allow; here the scenario wakes it.")]
         SpuriousWakeUp,
 
         /// <summary>A notification that nobody waits for.</summary>

@@ -23,7 +23,9 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
         Lock,
 
         /// <summary>A readers–writer lock on which readers go first.</summary>
-        [Display(Name = "Prefer readers", Description = "Readers share the lock, and come in whenever no writer is inside: the writer waits until there is a moment without readers.")]
+        [Display(
+            Name = "Prefer readers",
+            Description = "Readers share the lock, and come in whenever no writer is inside: the writer waits until there is a moment without readers.")]
         PreferReaders,
 
         /// <summary>A readers–writer lock on which writers go first.</summary>
@@ -41,7 +43,8 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
     public override Lesson Lesson => new(Topic.WorkingTogether, 6, Difficulty.Medium, 15);
 
     /// <inheritdoc/>
-    public override string Summary => "Readers don't disturb each other, but a writer disturbs them all. A readers–writer lock makes use of that, and has to choose who goes first.";
+    public override string Summary =>
+        "Readers don't disturb each other, but a writer disturbs them all. A readers–writer lock makes use of that, and has to choose who goes first.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(
