@@ -47,6 +47,23 @@ public class ProbedLockTests
     }
 
     [Fact]
+    public Task It_tells_how_many_threads_wait_for_it() => RecordedRun.OfAsync(threads =>
+    {
+        var held = threads.Lock("lock");
+        ProbedThread[] workers;
+        using (held.Hold())
+        {
+            Assert.Equal(0, held.Waiting);
+            workers = threads.StartMany(2, "Worker", () => held.Hold().Dispose());
+            Until.True(() => held.Waiting == 2);
+        }
+
+        foreach (var worker in workers)
+            worker.Join();
+        Assert.Equal(0, held.Waiting);
+    });
+
+    [Fact]
     public async Task Lock_entered_again_by_its_holder_is_held_until_the_outermost_exit()
     {
         var timeline = await RecordedRun.OfAsync(threads =>

@@ -52,6 +52,20 @@ public class ProbedQueueTests
     }
 
     [Fact]
+    public Task It_remembers_how_long_it_has_been_at_most() => RecordedRun.OfAsync(threads =>
+    {
+        var box = threads.Queue<string>("box");
+        Assert.Equal(0, box.Longest);
+        box.Put("a");
+        box.Put("b");
+        Assert.True(box.TryTake(out _));
+        Assert.True(box.TryTake(out _));
+        box.Put("c");
+
+        Assert.Equal((1, 2), (box.Count, box.Longest));
+    });
+
+    [Fact]
     public async Task Time_outs_tell_that_there_was_no_room_and_no_item()
     {
         var timeline = await RecordedRun.OfAsync(threads =>
