@@ -1,4 +1,5 @@
 using Playground.Testing;
+using Playground.Threading.Primitives;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
@@ -20,6 +21,12 @@ public class ProbedLockTests
         Assert.All(timeline.Of("main").Where(e => e.Subject != 0), e => Assert.Equal(timeline.Id("lock"), e.Subject));
         Assert.Equal(0, timeline.Where(EventKind.LockRequested).Single().Value);
         Assert.Equal(0, timeline.Where(EventKind.LockAcquired).Single().Extra);
+    }
+
+    [Fact]
+    public void Hold_of_nothing_gives_nothing_back()
+    {
+        using Hold nothing = default;
     }
 
     [Fact]
