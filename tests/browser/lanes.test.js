@@ -68,6 +68,29 @@ test("a signal that was set is passed without a wait", () => {
   ]);
 });
 
+test("a permit of a semaphore that had none at first is a message, not something to hold", () => {
+  const timeline = runOf([
+    [0, A, Kind.threadStarted],
+    [10, A, Kind.semaphoreRequested, subject.mail],
+    [20, A, Kind.semaphoreAcquired, subject.mail, 0, 1],
+    [30, A, Kind.threadEnded],
+  ]);
+  assert.deepEqual(band(timeline, A), [
+    [0, 10, "running"],
+    [10, 20, "waiting"],
+    [20, 30, "running"],
+  ]);
+  assert.equal(timeline.lanes[A].holds.length, 0);
+});
+
+test("what nobody has used yet has no place in the picture", () => {
+  const timeline = runOf([[0, A, Kind.queuePutRequested, subject.box]]);
+  assert.deepEqual(
+    layOut(timeline, 0).rows.map(({ lane }) => lane.name).slice(-1),
+    ["box"],
+  );
+});
+
 test("a permit that another thread gives back changes nothing for who never had it", () => {
   const timeline = runOf([
     [0, A, Kind.threadStarted],
@@ -253,11 +276,12 @@ test("a gauge's lane begins with the first figure", () => {
 });
 
 test("each kind of lane has a group of its own, the interpreter's lock right below the threads", () => {
-  const { rows, groups } = layOut(runOf([]), 0);
+  const used = Object.values(subject).map((id, i) => [i, A, Kind.threadStarted, id]);
+  const { rows, groups } = layOut(runOf(used), 0);
   assert.deepEqual(
     groups.map(({ title }) => title),
     ["Threads", "Interpreter lock", "Processes", "Locks", "Readers–writer locks", "Semaphores", "Signals", "Conditions", "Barriers", "Queues", "Variables", "Transfers", "Gauges"],
   );
-  assert.equal(rows.length, 16);
+  assert.equal(rows.length, 17);
   assert.ok(rows.every(({ height, band: inner }) => inner > 0 && inner < height));
 });

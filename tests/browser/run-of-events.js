@@ -19,6 +19,7 @@ export const subject = Object.freeze({
   counter: 20,
   barrier: 21,
   file: 22,
+  mail: 23,
 });
 
 const names = [
@@ -39,6 +40,7 @@ const names = [
   { id: subject.counter, kind: NameKind.variable, initial: 40, text: "counter" },
   { id: subject.barrier, kind: NameKind.barrier, initial: 2, text: "barrier" },
   { id: subject.file, kind: NameKind.transfer, initial: 1000, text: "file" },
+  { id: subject.mail, kind: NameKind.semaphore, initial: 0, text: "mail" },
 ];
 
 /** A timeline of events given as [time, thread, kind, subject, value, extra]. */

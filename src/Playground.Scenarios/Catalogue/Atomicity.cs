@@ -49,7 +49,7 @@ public sealed class Atomicity : Scenario<Atomicity.Choices>
     public override string Title => "Atomicity";
 
     /// <inheritdoc/>
-    public override Lesson Lesson => new(Topic.RaceConditions, 3, Difficulty.Hard, 15);
+    public override Lesson Lesson => new(Topic.RaceConditions, 4, Difficulty.Hard, 15);
 
     /// <inheritdoc/>
     public override string Summary => "A reader meets a number that is half new and half old, or a dictionary loses what was put into it.";

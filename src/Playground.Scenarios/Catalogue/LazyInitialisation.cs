@@ -43,7 +43,7 @@ public sealed class LazyInitialisation : Scenario<LazyInitialisation.Choices>
     public override string Title => "Lazy initialisation";
 
     /// <inheritdoc/>
-    public override Lesson Lesson => new(Topic.RaceConditions, 4, Difficulty.Medium, 12);
+    public override Lesson Lesson => new(Topic.RaceConditions, 3, Difficulty.Medium, 12);
 
     /// <inheritdoc/>
     public override string Summary => "One connection is to be opened when it is needed first. Every thread finds none, and opens one.";

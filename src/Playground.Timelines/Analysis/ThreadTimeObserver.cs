@@ -3,8 +3,8 @@ using Playground.Timelines.Events;
 namespace Playground.Timelines.Analysis;
 
 /// <summary>
-/// Adds up the time that each thread spends in each state. Locks, shares of locks and permits are held; an interpreter's lock is
-/// not: to have it is just what running means there.
+/// Adds up the time that each thread spends in each state. Locks, shares of locks and permits are held. An interpreter's lock is
+/// not: to have it is just what running means there. Nor are permits of a semaphore that had none at first: they are messages.
 /// </summary>
 internal sealed class ThreadTimeObserver(NameTable names) : ITimelineObserver
 {
@@ -38,8 +38,8 @@ internal sealed class ThreadTimeObserver(NameTable names) : ITimelineObserver
     {
         switch (e.Kind)
         {
-            case EventKind.LockAcquired when names.Find(e.Subject)?.Kind == NameKind.InterpreterLock:
-            case EventKind.LockReleased when names.Find(e.Subject)?.Kind == NameKind.InterpreterLock:
+            case EventKind.LockAcquired or EventKind.LockReleased when names.Find(e.Subject)?.Kind == NameKind.InterpreterLock:
+            case EventKind.SemaphoreAcquired or EventKind.SemaphoreReleased when names.Find(e.Subject)?.Initial == 0:
                 break;
             case EventKind.LockAcquired or EventKind.SharedAcquired:
                 _lanes[e.Thread].Hold(1, e.TimeNs);

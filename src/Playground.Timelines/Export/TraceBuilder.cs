@@ -87,7 +87,9 @@ internal sealed class TraceBuilder
             case EventKind.SemaphoreAcquired:
                 _permits.Acquire(e.Subject, e.Thread);
                 _points.PermitsInUse(e, _permits.Of(e.Subject).Count);
-                Begin(lane, TraceSliceKind.Span, e);
+                // The permits of a semaphore that had none at first are messages: nobody holds them.
+                if (_names.Find(e.Subject)?.Initial != 0)
+                    Begin(lane, TraceSliceKind.Span, e);
                 break;
             case EventKind.SemaphoreReleased:
                 ReleasePermit(e);

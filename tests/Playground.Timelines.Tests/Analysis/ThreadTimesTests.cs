@@ -94,6 +94,17 @@ public sealed class ThreadTimesTests
     }
 
     [Fact]
+    public void A_permit_of_a_semaphore_that_had_none_at_first_is_a_message_and_not_held()
+    {
+        var (thread, mail) = (_script.Thread("Worker-1"), _script.Semaphore("mail", 0));
+        _script.At(0, thread, ThreadStarted);
+        _script.At(10, thread, SemaphoreAcquired, mail, 0);
+        _script.At(30, thread, ThreadEnded);
+
+        Assert.Equal(new StateTimes(Running: 30, Waiting: 0, Holding: 0, Sleeping: 0, Io: 0), Single());
+    }
+
+    [Fact]
     public void To_have_an_interpreters_lock_is_just_running()
     {
         var (thread, gil) = (_script.Thread("Worker-1"), _script.Name(NameKind.InterpreterLock, "GIL"));

@@ -29,14 +29,14 @@ export const groupHeight = 22;
 const mostStretch = 1.7;
 
 /**
- * Threads first, then what they share. Few lanes grow to use the room there is.
+ * Threads first, then what they share and have used by now. Few lanes grow to use the room there is.
  * @param {import("./timeline.js").Timeline} timeline
  * @param {number} available
  * @returns {Layout}
  */
 export function layOut(timeline, available) {
   /** @type {import("./timeline.js").Lane[]} */
-  const all = [...timeline.threads, ...timeline.subjects];
+  const all = [...timeline.threads, ...timeline.subjects.filter((lane) => lane.events.length > 0)];
   const shown = groups
     .map((group) => ({ ...group, lanes: all.filter((lane) => lane.type === group.type) }))
     .filter(({ lanes }) => lanes.length > 0);

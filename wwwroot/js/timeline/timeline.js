@@ -41,7 +41,7 @@ export class Timeline {
       const thread = this.lanes[event.thread] ?? this.#undeclared(event.thread);
       const subject = this.lanes[event.subject];
       event.atOnce = subject?.type === "queue" ? subject.served(event.thread) : event.extra === 0;
-      if (thread.type === "thread") thread.apply(event, subject?.type !== "interpreterLock");
+      if (thread.type === "thread") thread.apply(event, canBeHeld(subject));
       if (subject !== undefined && subject.type !== "thread") subject.apply(event);
       if (event.kind === Kind.stallDetected) for (const lane of this.threads) lane.stall(event.time);
     }
@@ -91,4 +91,14 @@ export class Timeline {
     this.#declare({ id, kind: NameKind.thread, initial: 0, text: `Thread ${id}` });
     return /** @type {Lane} */ (this.lanes[id]);
   }
+}
+
+/**
+ * Whether to have the subject means to hold something. To have an interpreter's lock is just what running means there; and the permits
+ * of a semaphore that had none at first are messages.
+ * @param {Lane | undefined} subject
+ */
+function canBeHeld(subject) {
+  if (subject?.type === "semaphore") return subject.permits > 0;
+  return subject?.type !== "interpreterLock";
 }

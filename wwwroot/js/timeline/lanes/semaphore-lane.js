@@ -12,6 +12,8 @@ export class SemaphoreLane {
   constructor(name) {
     this.id = name.id;
     this.name = name.text;
+    /** Permits at first. */
+    this.permits = name.initial;
     /** Permits in all; more than at first when some are given that nobody took. */
     this.capacity = name.initial;
     this.free = name.initial;
