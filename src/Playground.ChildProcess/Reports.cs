@@ -22,6 +22,20 @@ internal sealed class Reports(Stream output)
     /// <summary>The calling thread ends.</summary>
     public void ThreadEnded() => Write("thread-ended", Name);
 
+    /// <summary>The calling thread sleeps from here.</summary>
+    /// <param name="duration">As requested; zero if it sleeps until it is told to go on.</param>
+    public void Asleep(TimeSpan duration = default) =>
+        Write("asleep", Name, ((long)duration.TotalNanoseconds).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The calling thread is awake again.</summary>
+    public void Awake() => Write("awake", Name);
+
+    /// <summary>The calling thread waits for something from here.</summary>
+    public void Waiting(string what) => Write("waiting", Name, what);
+
+    /// <summary>What the calling thread waited for has come.</summary>
+    public void Received(string what) => Write("received", Name, what);
+
     /// <summary>The calling thread says something.</summary>
     public void Printed(string text) => Write("printed", Name, text);
 

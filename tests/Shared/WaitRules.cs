@@ -22,7 +22,7 @@ internal static class WaitRules
         foreach (var events in timeline.Events.GroupBy(e => e.Thread))
         {
             TimelineEvent? pending = null;
-            foreach (var e in events.Where(e => !WhileWaiting.Contains(e.Kind)))
+            foreach (var e in events.Where(e => !WhileWaiting.Contains(e.Kind) && !IsGoneWithItsProcess(e)))
             {
                 if (pending is { } request)
                 {
@@ -38,6 +38,8 @@ internal static class WaitRules
             }
         }
     }
+
+    private static bool IsGoneWithItsProcess(TimelineEvent e) => e is { Kind: EventKind.ThreadEnded, Value: 2 };
 
     private static bool IsOutcome(EventKind kind) => Enum.GetValues<EventKind>().Any(request => Outcomes(request).Contains(kind));
 

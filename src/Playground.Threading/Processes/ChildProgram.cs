@@ -18,7 +18,8 @@ internal static class ChildProgram
             StandardOutputEncoding = Encoding.UTF8,
             UseShellExecute = false,
             // Hooks of ours, such as a debugger's, are not theirs.
-            Environment = { ["DOTNET_STARTUP_HOOKS"] = null },
+            // And how fast a thread pool grows depends on the number of processors: it is to be the same everywhere.
+            Environment = { ["DOTNET_STARTUP_HOOKS"] = null, ["DOTNET_PROCESSOR_COUNT"] = "2" },
         };
 
     /// <summary>The <c>dotnet</c> that belongs to the runtime that runs us: two folders above its libraries' folder.</summary>

@@ -11,7 +11,7 @@ internal sealed class ReportedThreads(ThreadGroup group, string process)
     private const int GoneWithItsProcess = 2;
 
     private readonly Dictionary<string, ThreadRecorder> _alive = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _gauges = new(StringComparer.Ordinal);
+    private readonly Dictionary<(NameKind, string), int> _subjects = [];
 
     /// <summary>Writes what a report says.</summary>
     public void Apply(string[] report)
@@ -28,11 +28,23 @@ internal sealed class ReportedThreads(ThreadGroup group, string process)
             case ["thread-ended", var thread] when _alive.Remove(thread, out var ended):
                 ended.Record(EventKind.ThreadEnded);
                 break;
+            case ["asleep", var thread, var ns] when _alive.TryGetValue(thread, out var sleeping):
+                sleeping.Record(EventKind.SleepStarted, value: long.Parse(ns, CultureInfo.InvariantCulture));
+                break;
+            case ["awake", var thread] when _alive.TryGetValue(thread, out var awake):
+                awake.Record(EventKind.SleepEnded);
+                break;
+            case ["waiting", var thread, var what] when _alive.TryGetValue(thread, out var waiting):
+                waiting.Record(EventKind.SignalRequested, Subject(NameKind.Signal, what));
+                break;
+            case ["received", var thread, var what] when _alive.TryGetValue(thread, out var receiving):
+                receiving.Record(EventKind.SignalReceived, Subject(NameKind.Signal, what), extra: 1);
+                break;
             case ["printed", var thread, var text] when _alive.TryGetValue(thread, out var printing):
                 printing.Record(EventKind.Printed, group.Text(text));
                 break;
             case ["measured", var thread, var gauge, var value] when _alive.TryGetValue(thread, out var measuring):
-                measuring.Record(EventKind.Measured, Gauge(gauge), long.Parse(value, CultureInfo.InvariantCulture));
+                measuring.Record(EventKind.Measured, Subject(NameKind.Gauge, gauge), long.Parse(value, CultureInfo.InvariantCulture));
                 break;
         }
     }
@@ -45,10 +57,10 @@ internal sealed class ReportedThreads(ThreadGroup group, string process)
         _alive.Clear();
     }
 
-    private int Gauge(string name)
+    private int Subject(NameKind kind, string name)
     {
-        if (!_gauges.TryGetValue(name, out var id))
-            _gauges[name] = id = group.Recorder!.Names.Declare(NameKind.Gauge, name).Id;
+        if (!_subjects.TryGetValue((kind, name), out var id))
+            _subjects[(kind, name)] = id = group.Recorder!.Names.Declare(kind, name).Id;
         return id;
     }
 }
