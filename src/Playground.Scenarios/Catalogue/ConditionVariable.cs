@@ -184,8 +184,11 @@ public sealed class ConditionVariable : Scenario<ConditionVariable.Choices>
 
         void SeatGuests()
         {
-            guests.AddRange(threads.StartMany(choices.Guests, "Guest", TakeMeal));
-            WaitUntilSettled(choices.Guests);
+            for (var i = 1; i <= choices.Guests; i++)
+            {
+                guests.Add(threads.Start($"Guest-{i}", TakeMeal));
+                WaitUntilSettled(1);
+            }
         }
 
         void LetLateGuestCome()

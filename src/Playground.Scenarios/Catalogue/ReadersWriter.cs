@@ -171,8 +171,8 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
         public int Readers { get; init; } = 5;
 
         /// <summary>How often each reads.</summary>
-        [Range(1, 20), Display(Name = "Reads per reader", Description = "How often each of them reads.")]
-        public int Reads { get; init; } = 10;
+        [Range(1, 40), Display(Name = "Reads per reader", Description = "How often each of them reads.")]
+        public int Reads { get; init; } = 20;
 
         /// <summary>How long a read takes.</summary>
         [Range(1, 10), Unit("ms"), Display(Name = "Reading", Description = "How long a read takes at least; some take up to twice as long.")]

@@ -1,4 +1,5 @@
 using Playground.Scenarios.Catalogue;
+using Playground.Timelines.Analysis;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
 
@@ -85,9 +86,28 @@ public class ReadersWriterTests
     }
 
     [Theory]
+    [InlineData("prefer-readers", true)]
+    [InlineData("prefer-writers", false)]
+    public async Task Analysis_finds_the_starving_writer(string guard, bool starves)
+    {
+        var found = 0;
+        for (var i = 0; i < Runs / 5; i++)
+        {
+            var run = await ScenarioRun.OfAsync(new ReadersWriter(), $$"""{ "guard": "{{guard}}" }""");
+            found += TimelineAnalysis.Of(run.Timeline.Log).Findings
+                .Count(finding => finding.Kind == FindingKinds.Starvation && finding.Threads[0] == run.Timeline.Id("Writer"));
+        }
+
+        if (starves)
+            Assert.True(found >= Runs / 5 * 95 / 100, $"Only in {found} of {Runs / 5} runs the starving writer was found.");
+        else
+            Assert.Equal(0, found);
+    }
+
+    [Theory]
     [InlineData("""{ "readers": 1, "reads": 1, "readMs": 1, "writes": 1, "writeMs": 1, "guard": "prefer-writers" }""", 1, 1)]
-    [InlineData("""{ "readers": 32, "reads": 20, "readMs": 1, "writes": 20, "writeMs": 1, "guard": "prefer-readers" }""", 640, 20)]
-    [InlineData("""{ "readers": 32, "reads": 20, "readMs": 1, "writes": 20, "writeMs": 1, "guard": "prefer-writers" }""", 640, 20)]
+    [InlineData("""{ "readers": 32, "reads": 40, "readMs": 1, "writes": 20, "writeMs": 1, "guard": "prefer-readers" }""", 1280, 20)]
+    [InlineData("""{ "readers": 32, "reads": 40, "readMs": 1, "writes": 20, "writeMs": 1, "guard": "prefer-writers" }""", 1280, 20)]
     [InlineData("""{ "readers": 32, "reads": 2, "readMs": 1, "writes": 20, "writeMs": 1, "guard": "lock" }""", 64, 20)]
     public async Task Extremes_stay_whole_as_well(string parameters, int reads, int writes)
     {
@@ -111,7 +131,7 @@ public class ReadersWriterTests
         Assert.Empty(run.Timeline.Where(EventKind.Noticed));
         Assert.Equal(
             $"No read saw halves that don't belong together, up to {result.MostReadersInside} of the readers were inside at once, and "
-                + $"{result.MostOvertakingReads} of {reads} reads overtook the waiting writer.",
+                + $"{NumberText.Of(result.MostOvertakingReads)} of {NumberText.Of(reads)} reads overtook the waiting writer.",
             result.ToVerdict());
         return result;
     }
