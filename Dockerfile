@@ -13,6 +13,7 @@ WORKDIR /source
 # What changes rarely comes first, so that a change of the code doesn't fetch packages again.
 COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props ./
 COPY src/Playground.Timelines/Playground.Timelines.csproj src/Playground.Timelines/
+COPY src/Playground.ChildProcess/Playground.ChildProcess.csproj src/Playground.ChildProcess/
 COPY src/Playground.Threading/Playground.Threading.csproj src/Playground.Threading/
 COPY src/Playground.Scenarios/Playground.Scenarios.csproj src/Playground.Scenarios/
 COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/BrowserPackages.targets src/Playground.Server/

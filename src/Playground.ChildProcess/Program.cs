@@ -15,7 +15,8 @@ if (args.Length == 0 || !workloads.TryGetValue(args[0], out var workload))
     return 2;
 }
 
-using var reports = new Reports(Console.OpenStandardOutput());
+// Not disposed of: threads in the foreground report on after the main thread has ended.
+var reports = new Reports(Console.OpenStandardOutput());
 Orders.Listen(Console.In);
 workload(args[1..], reports);
 return 0;

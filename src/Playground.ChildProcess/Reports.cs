@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -6,7 +7,8 @@ namespace Playground.ChildProcess;
 /// <summary>
 /// Tells the parent what happens, a line each: a verb and its words, parted by tabs. The parent's <c>ProbedProcess</c> reads them. Thread-safe.
 /// </summary>
-internal sealed class Reports(Stream output) : IDisposable
+[SuppressMessage("Reliability", "CA1001", Justification = "Lives as long as the process; each line is written out at once.")]
+internal sealed class Reports(Stream output)
 {
     private readonly Lock _lock = new();
     private readonly StreamWriter _writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
@@ -42,9 +44,6 @@ internal sealed class Reports(Stream output) : IDisposable
 
     /// <summary>A figure of the outcome.</summary>
     public void Result(string name, double value) => Write("result", name, value.ToString("R", CultureInfo.InvariantCulture));
-
-    /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
 
     private static string Name => Thread.CurrentThread.Name ?? "main";
 

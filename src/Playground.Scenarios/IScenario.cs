@@ -30,6 +30,10 @@ public interface IScenario
     /// <param name="parameters">As bound by <see cref="Parameters"/>.</param>
     int ThreadsNeeded(object parameters);
 
+    /// <summary>The most processes that a run with these parameters has at a time, besides the one that it runs in.</summary>
+    /// <param name="parameters">As bound by <see cref="Parameters"/>.</param>
+    int ProcessesNeeded(object parameters);
+
     /// <summary>Runs it; called on the run's main thread, which is a probed one.</summary>
     /// <param name="context">The run's threads and surroundings.</param>
     /// <param name="parameters">As bound by <see cref="Parameters"/>.</param>

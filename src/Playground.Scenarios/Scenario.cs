@@ -32,6 +32,9 @@ public abstract class Scenario<TParameters> : IScenario
     public int ThreadsNeeded(object parameters) => ThreadsNeeded((TParameters)parameters);
 
     /// <inheritdoc/>
+    public int ProcessesNeeded(object parameters) => ProcessesNeeded((TParameters)parameters);
+
+    /// <inheritdoc/>
     public ScenarioResult Run(ScenarioContext context, object parameters) => Run(context, (TParameters)parameters);
 
     /// <inheritdoc/>
@@ -40,6 +43,9 @@ public abstract class Scenario<TParameters> : IScenario
 
     /// <summary>The most threads that a run has at a time, the main one included.</summary>
     protected abstract int ThreadsNeeded(TParameters parameters);
+
+    /// <summary>The most processes that a run has at a time, besides the one that it runs in.</summary>
+    protected virtual int ProcessesNeeded(TParameters parameters) => 0;
 
     /// <summary>Runs it; called on the run's main thread, which is a probed one.</summary>
     protected abstract ScenarioResult Run(ScenarioContext context, TParameters parameters);

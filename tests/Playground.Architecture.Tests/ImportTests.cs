@@ -3,6 +3,7 @@ namespace Playground.Architecture.Tests;
 public class ImportTests
 {
     private const string Timelines = "Playground.Timelines";
+    private const string ChildProcess = "Playground.ChildProcess";
     private const string Threading = "Playground.Threading";
     private const string Scenarios = "Playground.Scenarios";
     private const string Programs = "Playground.Programs";
@@ -13,7 +14,8 @@ public class ImportTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         [Timelines] = [],
-        [Threading] = [Timelines],
+        [ChildProcess] = [],
+        [Threading] = [Timelines, ChildProcess],
         [Scenarios] = [Timelines, Threading],
         [Programs] = [Timelines, Threading],
         [Exploration] = [Timelines, Threading, Programs],

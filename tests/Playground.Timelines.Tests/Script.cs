@@ -20,6 +20,13 @@ internal sealed class Script
 
     public int Barrier(string name, long participants) => _names.Declare(NameKind.Barrier, name, participants).Id;
 
+    public int Semaphore(string name, long permits) => Name(NameKind.Semaphore, name, permits);
+
+    public int Queue(string name, long capacity = 0) => Name(NameKind.Queue, name, capacity);
+
+    /// <summary>Declares a name of any kind.</summary>
+    public int Name(NameKind kind, string name, long initial = 0) => _names.Declare(kind, name, initial).Id;
+
     /// <summary>Adds an event; returns its sequence number.</summary>
     public long At(long timeNs, int thread, EventKind kind, int subject = 0, long value = 0, int extra = 0)
     {

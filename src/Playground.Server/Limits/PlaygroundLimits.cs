@@ -19,6 +19,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(2, 16384), Limit("threads", "Threads of all live runs together; a run waits in the queue until its threads fit.")]
     public int ThreadsInProcess { get; set; } = 512;
 
+    /// <summary>Child processes of all live runs together.</summary>
+    [Range(1, 1024), Limit("processes", "Child processes of all live runs together; a run waits in the queue until its processes fit.")]
+    public int ProcessesAtOnce { get; set; } = 16;
+
     /// <summary>Runs that execute at the same time.</summary>
     [Range(1, 1024), Limit("runs", "Runs that execute at the same time; others wait in the queue.")]
     public int RunsAtOnce { get; set; } = 8;

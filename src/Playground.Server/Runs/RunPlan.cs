@@ -14,6 +14,9 @@ public sealed record RunPlan(IScenario Scenario, object Parameters, string Clien
     /// <summary>The most threads it has at a time, the main one included.</summary>
     public int Threads { get; } = Scenario.ThreadsNeeded(Parameters);
 
+    /// <summary>The most processes it has at a time, besides the server's.</summary>
+    public int Processes { get; } = Scenario.ProcessesNeeded(Parameters);
+
     /// <summary>A new run of it, which waits.</summary>
     public Run NewRun(DateTimeOffset now)
     {

@@ -18,6 +18,7 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
     private ProbedThread? _owner;
     private ProbedThread? _yielding;
     private long _switches;
+    private int _wanting;
     private volatile bool _isAskedFor;
 
     internal ProbedInterpreterLock(ThreadGroup group, int id, string name, TimeSpan switchInterval)
@@ -38,20 +39,14 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
     public void Enter()
     {
         var me = Request(EventKind.LockRequested, Timeout.InfiniteTimeSpan);
-        for (var hasWaited = false; ; hasWaited = true)
+        Interlocked.Increment(ref _wanting);
+        try
         {
-            var waiter = new Waiter(this, isTimed: true);
-            long switches;
-            lock (State)
-            {
-                if (TryTake(me, hasWaited))
-                    return;
-                switches = _switches;
-                _line.Add(waiter, isFirst: false);
-            }
-
-            if (!Block(me, waiter, _line, _switchInterval))
-                Ask(me, switches);
+            WaitForTurn(me);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _wanting);
         }
     }
 
@@ -78,9 +73,30 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
 
     void IHeld.GiveBack() => Exit();
 
+    private void WaitForTurn(ProbedThread me)
+    {
+        for (var hasWaited = false; ; hasWaited = true)
+        {
+            var waiter = new Waiter(this, isTimed: true);
+            long switches;
+            lock (State)
+            {
+                if (TryTake(me, hasWaited))
+                    return;
+                switches = _switches;
+                _line.Add(waiter, isFirst: false);
+            }
+
+            if (!Block(me, waiter, _line, _switchInterval) && Volatile.Read(ref _switches) == switches)
+                _isAskedFor = true;
+        }
+    }
+
     private bool TryTake(ProbedThread me, bool hasWaited)
     {
-        if (_owner is not null || _yielding == me)
+        // Else the thread that gives way would have it back before the one that asked has woken up.
+        var givesWay = _yielding == me && Volatile.Read(ref _wanting) > 1;
+        if (_owner is not null || givesWay)
             return false;
         _owner = me;
         _yielding = null;
@@ -90,17 +106,6 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
         return true;
     }
 
-    /// <summary>Nobody has given way for a whole interval. If it is free all the same, whoever asked before has gone.</summary>
-    private void Ask(ProbedThread me, long switches)
-    {
-        lock (State)
-        {
-            _isAskedFor |= _switches == switches;
-            if (_yielding == me)
-                _yielding = null;
-        }
-    }
-
     private void GiveBack(bool isForced)
     {
         var me = ProbedThread.Current;
@@ -108,8 +113,7 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
             throw new SynchronizationLockException($"{me.Name} leaves {Name} without holding it.");
         Tell(me, EventKind.LockReleased);
         _owner = null;
-        // Else the thread that gives way would have it back before the one that asked has woken up.
-        _yielding = isForced && _line.Count > 0 ? me : null;
+        _yielding = isForced ? me : null;
         _line.WakeFirst();
     }
 }

@@ -17,6 +17,7 @@ public sealed class ProbedLock : IOwned, IHeld
     private readonly bool _isReentrant;
     private volatile ProbedThread? _owner;
     private int _depth;
+    private int _waiting;
     private long _releasedNs;
 
     internal ProbedLock(ThreadGroup group, int id, string name, LockMechanism mechanism)
@@ -30,6 +31,17 @@ public sealed class ProbedLock : IOwned, IHeld
 
     /// <summary>What people call it.</summary>
     public string Name { get; }
+
+    /// <summary>How many threads wait for it now. Asking is not recorded.</summary>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public int Waiting
+    {
+        get
+        {
+            ProbedThread.Current.ThrowIfStopping();
+            return Volatile.Read(ref _waiting);
+        }
+    }
 
     int IOwned.Id => _id;
 
@@ -124,7 +136,17 @@ public sealed class ProbedLock : IOwned, IHeld
     private bool Wait(ProbedThread me, TimeSpan timeout)
     {
         using (_group.WaitFor(me, new OwnedWait(this, isTimed: timeout != Timeout.InfiniteTimeSpan)))
-            return _exclusion.TryEnter(timeout);
+        {
+            Interlocked.Increment(ref _waiting);
+            try
+            {
+                return _exclusion.TryEnter(timeout);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _waiting);
+            }
+        }
     }
 
     private long Record(ProbedThread me, EventKind kind, long value = 0, int extra = 0, long notBefore = 0) =>

@@ -15,6 +15,7 @@ public sealed class ProbedQueue<T> : ProbedPrimitive
     private readonly WaitLine _takers = new();
     private readonly int _capacity;
     private long _lastNumber;
+    private int _longest;
     private bool _isClosed;
 
     internal ProbedQueue(ThreadGroup group, int id, string name, int capacity)
@@ -27,6 +28,16 @@ public sealed class ProbedQueue<T> : ProbedPrimitive
         {
             lock (State)
                 return _items.Count;
+        }
+    }
+
+    /// <summary>The most items that have been in it at a time. Asking is not recorded.</summary>
+    public int Longest
+    {
+        get
+        {
+            lock (State)
+                return _longest;
         }
     }
 
@@ -53,6 +64,7 @@ public sealed class ProbedQueue<T> : ProbedPrimitive
             if (_capacity > 0 && _items.Count == _capacity)
                 return false;
             _items.Enqueue((++_lastNumber, item));
+            _longest = Math.Max(_longest, _items.Count);
             Tell(me, EventKind.QueuePut, _lastNumber, _items.Count);
             _takers.WakeFirst();
             return true;

@@ -50,4 +50,24 @@ public sealed class ProbedVariable
             me.Record(EventKind.VariableUpdated, _id, value, amount);
         return value;
     }
+
+    /// <summary>Replaces the value in one indivisible step if it is the expected one: compare-and-swap.</summary>
+    /// <param name="expected">What must be there.</param>
+    /// <param name="value">What comes in its place; not further from it than 32 bits can tell.</param>
+    /// <returns>Whether it was replaced; if not, the timeline has what was there instead, as a read.</returns>
+    /// <exception cref="OverflowException">The two are too far from each other.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public bool TryReplace(long expected, long value)
+    {
+        var difference = checked((int)(value - expected));
+        var me = ProbedThread.Current;
+        me.ThrowIfStopping();
+        var found = Interlocked.CompareExchange(ref _value, value, expected);
+        var isReplaced = found == expected;
+        if (_id != 0 && isReplaced)
+            me.Record(EventKind.VariableUpdated, _id, value, difference);
+        else if (_id != 0)
+            me.Record(EventKind.VariableRead, _id, found);
+        return isReplaced;
+    }
 }

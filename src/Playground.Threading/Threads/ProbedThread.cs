@@ -61,15 +61,22 @@ public sealed class ProbedThread : IOwned
     /// <summary>Sleeps.</summary>
     /// <param name="duration">Whole milliseconds, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative, or longer than three weeks.</exception>
-    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped, or somebody interrupted the thread.</exception>
     public static void Sleep(TimeSpan duration)
     {
         TimeOut.ThrowIfNoDuration(duration);
         var me = Current;
         me.ThrowIfStopping();
         me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
-        Thread.Sleep(duration);
-        me.Record(EventKind.SleepEnded);
+        try
+        {
+            Thread.Sleep(duration);
+        }
+        finally
+        {
+            // An interrupt ends a sleep too, and whoever catches it goes on awake.
+            me.Record(EventKind.SleepEnded);
+        }
     }
 
     /// <summary>Says something; the timeline keeps who said it when.</summary>

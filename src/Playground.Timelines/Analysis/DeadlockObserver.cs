@@ -12,6 +12,19 @@ internal sealed class DeadlockObserver : ITimelineObserver
     private readonly ById<Hold> _holds = new();
     private readonly List<Detection> _detections = [];
 
+    public KindSet Kinds { get; } = KindSet.Of(
+        EventKind.LockRequested,
+        EventKind.LockAcquired,
+        EventKind.LockReleased,
+        EventKind.LockTimedOut,
+        EventKind.SharedRequested,
+        EventKind.SharedAcquired,
+        EventKind.JoinRequested,
+        EventKind.JoinCompleted,
+        EventKind.JoinTimedOut,
+        EventKind.ThreadEnded,
+        EventKind.DeadlockDetected);
+
     public void Observe(ReadOnlySpan<TimelineEvent> events, long firstSequence)
     {
         for (var i = 0; i < events.Length; i++)
@@ -20,7 +33,7 @@ internal sealed class DeadlockObserver : ITimelineObserver
             var sequence = firstSequence + i;
             switch (e.Kind)
             {
-                case EventKind.LockRequested or EventKind.JoinRequested:
+                case EventKind.LockRequested or EventKind.SharedRequested or EventKind.JoinRequested:
                     _waits[e.Thread] = new Wait(e.Subject, sequence, e.Kind == EventKind.JoinRequested);
                     break;
                 case EventKind.LockAcquired:
@@ -32,7 +45,8 @@ internal sealed class DeadlockObserver : ITimelineObserver
                     ref var held = ref _holds[e.Subject];
                     held = held with { Depth = Math.Max(0, held.Depth - 1) };
                     break;
-                case EventKind.LockTimedOut or EventKind.JoinCompleted or EventKind.JoinTimedOut or EventKind.ThreadEnded:
+                case EventKind.LockTimedOut or EventKind.SharedAcquired or EventKind.JoinCompleted or EventKind.JoinTimedOut:
+                case EventKind.ThreadEnded:
                     _waits[e.Thread] = default;
                     break;
                 case EventKind.DeadlockDetected:

@@ -9,6 +9,9 @@ internal sealed class VariableObserver : ITimelineObserver
     private readonly ById<VariableHistory?> _histories = new();
     private readonly ById<long> _lastNs = new();
 
+    /// <summary>A read can't have been before its thread's last event, whatever that was.</summary>
+    public KindSet Kinds => KindSet.All;
+
     public void Observe(ReadOnlySpan<TimelineEvent> events, long firstSequence)
     {
         for (var i = 0; i < events.Length; i++)

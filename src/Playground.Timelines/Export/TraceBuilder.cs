@@ -4,56 +4,65 @@ using Playground.Timelines.Events;
 namespace Playground.Timelines.Export;
 
 /// <summary>Makes slices, arrows, counters and instants of events. Keeps what is open, not what is past.</summary>
-internal sealed class TraceBuilder(TraceEventWriter writer, NameTable names, bool withInstants)
+internal sealed class TraceBuilder
 {
     /// <summary>What has only just begun when the timeline ends still gets a visible slice.</summary>
     private const int ShortestEndNs = 1_000;
 
-    private readonly TraceNames _texts = new(names);
-    private readonly ById<TraceLane?> _lanes = new();
-    private readonly ById<WrittenSlice> _lastHolds = new();
-    private readonly List<TraceLane> _allLanes = [];
-    private long _flows;
+    private readonly TraceEventWriter _writer;
+    private readonly NameTable _names;
+    private readonly TraceNames _texts;
+    private readonly TraceLanes _lanes;
+    private readonly TraceArrows _arrows;
+    private readonly TracePoints _points;
+    private readonly PermitHolders _permits = new();
     private long _lastNs;
+
+    /// <param name="writer">Where to write.</param>
+    /// <param name="names">The names of the timeline.</param>
+    /// <param name="withAccesses">Whether to write reads and writes of variables one by one.</param>
+    public TraceBuilder(TraceEventWriter writer, NameTable names, bool withAccesses)
+    {
+        _writer = writer;
+        _names = names;
+        _texts = new TraceNames(names);
+        _lanes = new TraceLanes(writer);
+        _arrows = new TraceArrows(writer, _lanes);
+        _points = new TracePoints(writer, _texts, withAccesses);
+    }
 
     /// <summary>Writes what viewers must know first.</summary>
     public void Begin(string processName)
     {
-        writer.ProcessName(processName);
-        foreach (var thread in names.OfKind(NameKind.Thread))
-            writer.ThreadName(thread.Id, thread.Text, thread.Id);
-        foreach (var variable in names.OfKind(NameKind.Variable))
-            writer.Counter(variable.Text, 0, variable.Initial);
+        _writer.ProcessName(processName);
+        foreach (var thread in _names.OfKind(NameKind.Thread))
+            _writer.ThreadName(thread.Id, thread.Text, thread.Id);
+        _points.Begin(_names);
     }
 
     /// <summary>Takes the next event.</summary>
     public void Add(in TimelineEvent e)
     {
         _lastNs = e.TimeNs;
-        if (e.Kind == EventKind.DeadlockDetected)
+        if (WaitKinds.WhileWaiting.Contains(e.Kind))
         {
-            // The thread goes on waiting.
-            writer.Instant(_texts.Of(e.Kind, 0), e.Thread, e.TimeNs, e.Value);
+            _points.Write(e);
             return;
         }
 
-        var lane = LaneOf(e.Thread);
+        var lane = _lanes[e.Thread];
         if (lane.Innermost?.Kind == TraceSliceKind.Pause)
             lane.Close(e.TimeNs);
         Follow(lane, e);
-        if (lane.Innermost is null && e.Kind != EventKind.ThreadEnded)
-            lane.Open("running", TraceSliceKind.Running, 0, e.TimeNs);
-        Mark(lane, e);
+        if (e.Kind != EventKind.ThreadEnded)
+            OpenRunning(lane, e.TimeNs);
+        _arrows.Draw(lane, e);
+        _points.Write(e);
     }
 
     /// <summary>Closes what is open.</summary>
     /// <param name="endNs">When the run ended.</param>
-    public void End(long endNs)
-    {
-        endNs = Math.Max(endNs, _lastNs + ShortestEndNs);
-        foreach (var lane in _allLanes)
-            lane.CloseAll(endNs, isUnfinished: true);
-    }
+    public void End(long endNs) => _lanes.CloseAll(Math.Max(endNs, _lastNs + ShortestEndNs));
 
     private void Follow(TraceLane lane, in TimelineEvent e)
     {
@@ -62,24 +71,33 @@ internal sealed class TraceBuilder(TraceEventWriter writer, NameTable names, boo
             case EventKind.ThreadEnded:
                 lane.CloseAll(e.TimeNs, isUnfinished: false);
                 break;
-            case EventKind.LockRequested or EventKind.JoinRequested or EventKind.BarrierRequested or EventKind.SleepStarted:
-                Begin(lane, TraceSliceKind.Pause, e);
-                break;
             case EventKind.IoStarted:
                 Begin(lane, TraceSliceKind.Span, e);
                 break;
             case EventKind.IoCompleted or EventKind.IoFailed:
                 lane.CloseSpan(e.Subject, e.TimeNs);
                 break;
-            case EventKind.LockAcquired:
-                HandOver(lane, e);
+            case EventKind.LockAcquired or EventKind.SharedAcquired:
+                _arrows.BeginHold(lane, e);
                 Begin(lane, TraceSliceKind.Span, e);
                 break;
-            case EventKind.LockReleased:
-                _lastHolds[e.Subject] = lane.CloseSpan(e.Subject, e.TimeNs);
+            case EventKind.LockReleased or EventKind.SharedReleased:
+                _arrows.EndHold(e.Subject, lane.CloseSpan(e.Subject, e.TimeNs));
                 break;
-            case EventKind.JoinCompleted:
-                Arrow("join", LaneOf(e.Subject).LastWritten, lane, e, isToNext: false);
+            case EventKind.SemaphoreAcquired:
+                _permits.Acquire(e.Subject, e.Thread);
+                _points.PermitsInUse(e, _permits.Of(e.Subject).Count);
+                // The permits of a semaphore that had none at first are messages: nobody holds them.
+                if (_names.Find(e.Subject)?.Initial != 0)
+                    Begin(lane, TraceSliceKind.Span, e);
+                break;
+            case EventKind.SemaphoreReleased:
+                ReleasePermit(e);
+                _points.PermitsInUse(e, _permits.Of(e.Subject).Count);
+                break;
+            default:
+                if (e.Kind == EventKind.SleepStarted || WaitKinds.Requests.Contains(e.Kind))
+                    Begin(lane, TraceSliceKind.Pause, e);
                 break;
         }
     }
@@ -91,68 +109,22 @@ internal sealed class TraceBuilder(TraceEventWriter writer, NameTable names, boo
         lane.Open(_texts.Of(e.Kind, e.Subject), kind, e.Subject, e.TimeNs);
     }
 
-    private void HandOver(TraceLane lane, in TimelineEvent e)
+    /// <summary>The permit may be another thread's, which goes on with whatever it does.</summary>
+    private void ReleasePermit(in TimelineEvent e)
     {
-        var last = _lastHolds[e.Subject];
-        if (last.Thread != e.Thread)
-            Arrow("hand-over", last, lane, e, isToNext: true);
-    }
-
-    /// <summary>Draws an arrow from the end of a slice that was written to here.</summary>
-    private void Arrow(string name, in WrittenSlice from, TraceLane to, in TimelineEvent e, bool isToNext)
-    {
-        if (!from.Exists)
+        if (_permits.Release(e.Subject, e.Thread) is not (> 0 and var holder))
             return;
-        var id = ++_flows;
-        writer.Flow(new TraceFlow(name, id, IsStart: true, from.EndNs - 1), from.Thread);
-        var arrival = new TraceFlow(name, id, IsStart: false, e.TimeNs);
-        if (isToNext)
-            to.AddToNext(arrival);
-        else
-            to.Add(arrival);
+        var lane = _lanes[holder];
+        var isAlive = lane.Innermost is not null;
+        lane.CloseSpan(e.Subject, e.TimeNs);
+        if (isAlive)
+            OpenRunning(lane, e.TimeNs);
     }
 
-    /// <summary>What is a point in time rather than a state.</summary>
-    private void Mark(TraceLane lane, in TimelineEvent e)
+    /// <summary>Nothing in particular is the case.</summary>
+    private static void OpenRunning(TraceLane lane, long timeNs)
     {
-        switch (e.Kind)
-        {
-            case EventKind.ThreadStarting:
-                var id = ++_flows;
-                lane.Add(new TraceFlow("start", id, IsStart: true, e.TimeNs));
-                LaneOf(e.Subject).AddToNext(new TraceFlow("start", id, IsStart: false, e.TimeNs));
-                break;
-            case EventKind.VariableRead:
-                MarkAccess(e);
-                break;
-            case EventKind.VariableWritten or EventKind.VariableUpdated:
-                MarkAccess(e);
-                writer.Counter(_texts.Of(EventKind.None, e.Subject), e.TimeNs, e.Value);
-                break;
-            case EventKind.IoProgress or EventKind.IoCompleted:
-                writer.Counter(_texts.Of(e.Kind, e.Subject), e.TimeNs, e.Value);
-                break;
-            case EventKind.LockTimedOut or EventKind.JoinTimedOut or EventKind.IoFailed:
-                writer.Instant(_texts.Of(e.Kind, e.Subject), e.Thread, e.TimeNs, e.Value);
-                break;
-        }
-    }
-
-    private void MarkAccess(in TimelineEvent e)
-    {
-        if (withInstants)
-            writer.Instant(_texts.Of(e.Kind, e.Subject), e.Thread, e.TimeNs, e.Value);
-    }
-
-    private TraceLane LaneOf(int thread)
-    {
-        ref var lane = ref _lanes[thread];
-        if (lane is null)
-        {
-            lane = new TraceLane(writer, thread);
-            _allLanes.Add(lane);
-        }
-
-        return lane;
+        if (lane.Innermost is null)
+            lane.Open("running", TraceSliceKind.Running, 0, timeNs);
     }
 }

@@ -50,14 +50,17 @@ internal sealed class TraceLane(TraceEventWriter writer, int thread)
         var endNs = timeNs - (GapNs * (_open.Count + 1));
         if (endNs <= slice.StartNs)
         {
+            slice.IsDropped = true;
             _arriving.AddRange(slice.Flows ?? []);
             return default;
         }
 
+        var written = new WrittenSlice(thread, slice.StartNs, endNs);
         writer.Slice(slice.Name, thread, slice.StartNs, endNs, isUnfinished);
         foreach (var flow in slice.Flows ?? [])
-            writer.Flow(flow with { TimeNs = Math.Clamp(flow.TimeNs, slice.StartNs, endNs - 1) }, thread);
-        return LastWritten = new WrittenSlice(thread, slice.StartNs, endNs);
+            writer.Flow(written.Keep(flow), thread);
+        slice.Written = written;
+        return LastWritten = written;
     }
 
     /// <summary>

@@ -16,8 +16,8 @@ internal sealed class TraceNames(NameTable names)
 
     private static string Compose(EventKind kind, string subject) => kind switch
     {
-        EventKind.LockRequested or EventKind.JoinRequested or EventKind.BarrierRequested => $"waiting {subject}",
-        EventKind.LockAcquired => $"holding {subject}",
+        EventKind.LockAcquired or EventKind.SemaphoreAcquired => $"holding {subject}",
+        EventKind.SharedAcquired => $"sharing {subject}",
         EventKind.SleepStarted => "sleeping",
         EventKind.IoStarted => $"I/O {subject}",
         EventKind.IoProgress or EventKind.IoCompleted => $"{subject} bytes",
@@ -25,8 +25,19 @@ internal sealed class TraceNames(NameTable names)
         EventKind.VariableRead => $"read {subject}",
         EventKind.VariableWritten => $"write {subject}",
         EventKind.VariableUpdated => $"update {subject}",
-        EventKind.LockTimedOut or EventKind.JoinTimedOut => $"gave up {subject}",
+        EventKind.QueuePut => $"{subject} length",
+        EventKind.QueueClosed => $"close {subject}",
+        EventKind.SemaphoreReleased => $"{subject} in use",
+        EventKind.SignalSet => $"set {subject}",
+        EventKind.SignalCleared => $"clear {subject}",
+        EventKind.ConditionNotified => $"notify {subject}",
+        EventKind.ProcessStarted => $"started {subject}",
+        EventKind.ProcessEnded => $"ended {subject}",
+        EventKind.Printed => $"print {subject}",
         EventKind.DeadlockDetected => "deadlock",
+        EventKind.StallDetected => "stall",
+        _ when WaitKinds.Requests.Contains(kind) => $"waiting {subject}",
+        _ when WaitKinds.Outcomes.Contains(kind) => $"gave up {subject}",
         _ => subject,
     };
 }

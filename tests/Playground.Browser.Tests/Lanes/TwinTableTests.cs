@@ -14,8 +14,8 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
         ["barrier-requested"] = "waiting",
         ["join-requested"] = "joining",
         ["sleep-started"] = "sleeping",
-        ["lock-acquired"] = "holding a lock",
-        ["sleep-ended"] = "holding a lock",
+        ["lock-acquired"] = "holding",
+        ["sleep-ended"] = "holding",
         ["lock-released"] = "running",
         ["thread-started"] = "running",
     };
@@ -36,7 +36,7 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
             var begin = events[(int)row.Sequence];
             Assert.Equal(begin.ThreadName, row.Lane);
             Assert.Equal(begin.TimeNs, Durations.Parse(row.From), tolerance: Durations.Step(row.From));
-            if (StateAfter.TryGetValue(begin.Kind, out var state) && row.State is not "holding a lock")
+            if (StateAfter.TryGetValue(begin.Kind, out var state) && row.State is not "holding")
                 Assert.Equal(state, row.State);
             if (row.State is "waiting" or "joining")
                 Assert.Equal(begin.SubjectName, row.Subject);
@@ -63,7 +63,7 @@ public sealed class TwinTableTests(ChromiumFixture chromium, ServerFixture serve
             var free = UncontendedNs(events.Where(entry => entry.ThreadName == name));
             Expect("sleeping", 0, "sleeping");
             Expect("waiting", -free, "waiting", "joining");
-            Expect("running", free, "running", "holding a lock");
+            Expect("running", free, "running", "holding");
 
             void Expect(string state, long difference, params string[] words)
             {

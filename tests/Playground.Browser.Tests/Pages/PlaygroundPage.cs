@@ -31,6 +31,20 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public ILocator NextStep => page.GetByTestId("next-step");
 
+    public ILocator NextLesson => page.GetByTestId("next-lesson");
+
+    public ILocator PreviousLesson => page.GetByTestId("previous-lesson");
+
+    public ILocator LessonFacts => page.GetByTestId("lesson-facts");
+
+    public ILocator Search => page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a scenario" });
+
+    public ILocator Found => page.GetByTestId("catalogue-found");
+
+    public ILocator Listing => page.GetByTestId("listing");
+
+    public ILocator Figures => page.GetByTestId("figures");
+
     public ILocator NoLanes => page.GetByTestId("lanes-empty");
 
     public ILocator Legend => page.GetByTestId("legend");
@@ -70,6 +84,9 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
         await Scenario(title).CheckAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 2, Exact = true })).ToBeVisibleAsync();
     }
+
+    /// <summary>Brings a tab to the front.</summary>
+    public Task TabAsync(string name) => page.GetByRole(AriaRole.Tab, new() { Name = name, Exact = true }).ClickAsync();
 
     public Task ButtonAsync(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 

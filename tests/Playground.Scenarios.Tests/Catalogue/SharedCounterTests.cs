@@ -28,7 +28,7 @@ public class SharedCounterTests
             Assert.Equal((0, 0), (result.Lost, result.ControlLost!.Value));
             Assert.Equal("All 5\u202F000 updates arrived.", result.ToVerdict());
             var analysis = TimelineAnalysis.Of(run.Timeline.Log);
-            Assert.Empty(analysis.Findings);
+            Assert.DoesNotContain(analysis.Findings, finding => finding.Severity == FindingSeverity.Problem);
             Assert.Equal(0, analysis.Variables.Single().LostUpdates);
         }
     }

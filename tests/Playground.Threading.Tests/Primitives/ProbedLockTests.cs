@@ -1,4 +1,5 @@
 using Playground.Testing;
+using Playground.Threading.Primitives;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
@@ -20,6 +21,12 @@ public class ProbedLockTests
         Assert.All(timeline.Of("main").Where(e => e.Subject != 0), e => Assert.Equal(timeline.Id("lock"), e.Subject));
         Assert.Equal(0, timeline.Where(EventKind.LockRequested).Single().Value);
         Assert.Equal(0, timeline.Where(EventKind.LockAcquired).Single().Extra);
+    }
+
+    [Fact]
+    public void Hold_of_nothing_gives_nothing_back()
+    {
+        using Hold nothing = default;
     }
 
     [Fact]
@@ -45,6 +52,23 @@ public class ProbedLockTests
             timeline.Events.Where(e => e.Subject == timeline.Id("lock")).Select(e => (timeline.Name(e.Thread), e.Kind)));
         Assert.Equal([0, 1], timeline.Where(EventKind.LockAcquired).Select(e => e.Extra));
     }
+
+    [Fact]
+    public Task It_tells_how_many_threads_wait_for_it() => RecordedRun.OfAsync(threads =>
+    {
+        var held = threads.Lock("lock");
+        ProbedThread[] workers;
+        using (held.Hold())
+        {
+            Assert.Equal(0, held.Waiting);
+            workers = threads.StartMany(2, "Worker", () => held.Hold().Dispose());
+            Until.True(() => held.Waiting == 2);
+        }
+
+        foreach (var worker in workers)
+            worker.Join();
+        Assert.Equal(0, held.Waiting);
+    });
 
     [Fact]
     public async Task Lock_entered_again_by_its_holder_is_held_until_the_outermost_exit()

@@ -25,6 +25,48 @@ public class ProbedVariableTests
     }
 
     [Fact]
+    public async Task Variable_is_replaced_only_if_it_is_as_expected()
+    {
+        var timeline = await RecordedRun.OfAsync(threads =>
+        {
+            var balance = threads.Variable("balance", 100);
+            Assert.True(balance.TryReplace(100, 70));
+            Assert.False(balance.TryReplace(100, 40));
+            Assert.Throws<OverflowException>(() => balance.TryReplace(70, 1L << 40));
+            Assert.Equal(70, balance.Read());
+        });
+
+        Assert.Equal(
+            [(EventKind.VariableUpdated, 70, -30), (EventKind.VariableRead, 70, 0), (EventKind.VariableRead, 70, 0)],
+            timeline.Of("main").Where(e => e.Subject == timeline.Id("balance")).Select(e => (e.Kind, (int)e.Value, e.Extra)));
+    }
+
+    [Fact]
+    public async Task Replacing_until_it_succeeds_loses_nothing()
+    {
+        const int Count = 4, Rounds = 500;
+        long sum = 0;
+        await RecordedRun.OfAsync(threads =>
+        {
+            var counter = threads.Variable("counter");
+            var workers = threads.StartMany(Count, "Worker", () =>
+            {
+                for (var i = 0; i < Rounds; i++)
+                {
+                    var value = counter.Read();
+                    while (!counter.TryReplace(value, value + 1))
+                        value = counter.Read();
+                }
+            });
+            foreach (var worker in workers)
+                worker.Join();
+            sum = counter.Read();
+        });
+
+        Assert.Equal(Count * Rounds, sum);
+    }
+
+    [Fact]
     public async Task Read_and_write_lose_additions_that_an_atomic_addition_keeps()
     {
         const int Count = 4, Rounds = 500;

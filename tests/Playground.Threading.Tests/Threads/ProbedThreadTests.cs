@@ -83,6 +83,23 @@ public class ProbedThreadTests
         Assert.True(timeline.Where(EventKind.SleepEnded).Single().TimeNs - started.TimeNs >= 19_000_000);
     }
 
+    [Fact]
+    public async Task Sleep_that_is_interrupted_ends_there_and_the_thread_goes_on()
+    {
+        await using var run = new RecordedRun();
+        var sleeper = run.Threads.Start("Sleeper", () =>
+        {
+            Assert.Throws<ThreadInterruptedException>(() => ProbedThread.Sleep(TimeSpan.FromHours(1)));
+            ProbedThread.Print("awake");
+        });
+        Until.True(() => run.Events(EventKind.SleepStarted) == 1);
+        sleeper.Interrupt();
+        var timeline = await run.CompleteAsync();
+
+        TimelineRules.Check(timeline);
+        Assert.Equal([EventKind.SleepStarted, EventKind.SleepEnded, EventKind.Printed], timeline.KindsOf("Sleeper"));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(-100)]

@@ -1,4 +1,5 @@
 using Playground.Timelines.Analysis;
+using Playground.Timelines.Events;
 using static Playground.Timelines.Events.EventKind;
 
 namespace Playground.Timelines.Tests.Analysis;
@@ -53,6 +54,40 @@ public sealed class LockContentionTests
         var contention = TimelineAnalysis.Of(_script.ToLog()).Locks[0];
 
         Assert.Equal((2, 9, 0), (contention.Acquisitions, contention.HeldNs, contention.HandOvers));
+    }
+
+    [Fact]
+    public void Both_sides_of_a_readers_writer_lock_count()
+    {
+        var (a, b, book) = (_script.Thread("A"), _script.Thread("B"), _script.Name(NameKind.ReadersWriterLock, "book"));
+        _script.At(0, a, SharedRequested, book);
+        _script.At(1, a, SharedAcquired, book, 1);
+        _script.At(2, b, SharedRequested, book);
+        _script.At(3, b, SharedAcquired, book, 2);
+        _script.At(8, a, SharedReleased, book, 1);
+        var longest = _script.At(9, a, LockRequested, book);
+        _script.At(10, b, SharedReleased, book);
+        _script.At(19, a, LockAcquired, book, extra: 1);
+        _script.At(20, a, LockReleased, book);
+        _script.At(21, b, LockRequested, book);
+        _script.At(22, b, LockAcquired, book);
+        _script.At(23, b, LockReleased, book);
+
+        Assert.Equal(
+            new LockContention(book, "book", Acquisitions: 4, Contended: 1, WaitNs: 1 + 1 + 10 + 1, LongestWaitNs: 10, longest, HeldNs: 9 + 1 + 1, HandOvers: 1),
+            Assert.Single(TimelineAnalysis.Of(_script.ToLog()).Locks));
+    }
+
+    [Fact]
+    public void An_interpreters_lock_is_measured_like_any_other()
+    {
+        var (a, gil) = (_script.Thread("A"), _script.Name(NameKind.InterpreterLock, "GIL"));
+        _script.At(0, a, LockAcquired, gil);
+        _script.At(5, a, LockReleased, gil);
+
+        var contention = Assert.Single(TimelineAnalysis.Of(_script.ToLog()).Locks);
+
+        Assert.Equal((gil, 1, 5), (contention.Lock, contention.Acquisitions, contention.HeldNs));
     }
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class ThreadTimesTests
     [InlineData(JoinRequested, JoinCompleted)]
     [InlineData(JoinRequested, JoinTimedOut)]
     [InlineData(BarrierRequested, BarrierPassed)]
+    [InlineData(BarrierRequested, BarrierTimedOut)]
+    [InlineData(SemaphoreRequested, SemaphoreTimedOut)]
+    [InlineData(SharedRequested, LockTimedOut)]
+    [InlineData(SignalRequested, SignalReceived)]
+    [InlineData(SignalRequested, SignalTimedOut)]
+    [InlineData(ConditionRequested, ConditionWoken)]
+    [InlineData(ConditionRequested, ConditionTimedOut)]
+    [InlineData(QueuePutRequested, QueuePut)]
+    [InlineData(QueuePutRequested, QueuePutTimedOut)]
+    [InlineData(QueueTakeRequested, QueueTaken)]
+    [InlineData(QueueTakeRequested, QueueTakeTimedOut)]
+    [InlineData(ProcessWaitRequested, ProcessEnded)]
     public void Every_wait_ends_with_its_outcome(EventKind requested, EventKind outcome)
     {
         var thread = _script.Thread("Worker-1");
@@ -54,12 +66,64 @@ public sealed class ThreadTimesTests
     }
 
     [Fact]
-    public void A_thread_that_tells_of_a_deadlock_goes_on_waiting()
+    public void A_permit_and_a_share_of_a_lock_are_held()
+    {
+        var (thread, pool, book) = (_script.Thread("Worker-1"), _script.Semaphore("pool", 2), _script.Name(NameKind.ReadersWriterLock, "book"));
+        _script.At(0, thread, ThreadStarted);
+        _script.At(10, thread, SemaphoreAcquired, pool, 1);
+        _script.At(15, thread, SemaphoreReleased, pool, 2);
+        _script.At(20, thread, SharedAcquired, book, 1);
+        _script.At(27, thread, SharedReleased, book);
+        _script.At(30, thread, ThreadEnded);
+
+        Assert.Equal(new StateTimes(Running: 30, Waiting: 0, Holding: 5 + 7, Sleeping: 0, Io: 0), Single());
+    }
+
+    [Fact]
+    public void A_permit_that_another_thread_gives_back_is_held_until_then()
+    {
+        var (producer, consumer, room) = (_script.Thread("Producer"), _script.Thread("Consumer"), _script.Semaphore("room", 1));
+        _script.At(0, producer, ThreadStarted);
+        _script.At(0, consumer, ThreadStarted);
+        _script.At(10, producer, SemaphoreAcquired, room, 0);
+        _script.At(14, consumer, SemaphoreReleased, room, 1);
+        _script.At(20, producer, SemaphoreReleased, room, 2);
+        _script.At(30, producer, ThreadEnded);
+
+        Assert.Equal(new StateTimes(Running: 30, Waiting: 0, Holding: 4, Sleeping: 0, Io: 0), Single());
+    }
+
+    [Fact]
+    public void A_permit_of_a_semaphore_that_had_none_at_first_is_a_message_and_not_held()
+    {
+        var (thread, mail) = (_script.Thread("Worker-1"), _script.Semaphore("mail", 0));
+        _script.At(0, thread, ThreadStarted);
+        _script.At(10, thread, SemaphoreAcquired, mail, 0);
+        _script.At(30, thread, ThreadEnded);
+
+        Assert.Equal(new StateTimes(Running: 30, Waiting: 0, Holding: 0, Sleeping: 0, Io: 0), Single());
+    }
+
+    [Fact]
+    public void To_have_an_interpreters_lock_is_just_running()
+    {
+        var (thread, gil) = (_script.Thread("Worker-1"), _script.Name(NameKind.InterpreterLock, "GIL"));
+        _script.At(0, thread, LockRequested, gil);
+        _script.At(5, thread, LockAcquired, gil, extra: 1);
+        _script.At(9, thread, LockReleased, gil);
+
+        Assert.Equal(new StateTimes(Running: 4, Waiting: 5, Holding: 0, Sleeping: 0, Io: 0), Single());
+    }
+
+    [Theory]
+    [InlineData(DeadlockDetected)]
+    [InlineData(StallDetected)]
+    public void A_thread_that_tells_of_a_wait_without_end_goes_on_waiting(EventKind detected)
     {
         var thread = _script.Thread("Worker-1");
         _script.At(0, thread, ThreadStarted);
         _script.At(10, thread, LockRequested, 9);
-        _script.At(11, thread, DeadlockDetected, 9, 2);
+        _script.At(11, thread, detected, 9, 2);
         _script.At(30, thread, ThreadEnded);
 
         Assert.Equal(20, Single().Waiting);

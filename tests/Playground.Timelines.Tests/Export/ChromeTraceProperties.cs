@@ -9,7 +9,7 @@ namespace Playground.Timelines.Tests.Export;
 public sealed class ChromeTraceProperties
 {
     private static readonly Gen<TimelineLog> Logs =
-        Gen.Select(Gen.Int[1, 3], Gen.OneOf(Gen.Const(0), Gen.Int[0, 9], Gen.Int[0, 100_000]), Gen.Int[1, 43], Gen.Int[4, 9])
+        Gen.Select(Gen.Int[1, 3], Gen.OneOf(Gen.Const(0), Gen.Int[0, 9], Gen.Int[0, 100_000]), Gen.Int[1, 61], Gen.Int[4, 12], Gen.Int[0, 2])
             .Array[1, 150]
             .Select(ToLog);
 
@@ -74,7 +74,7 @@ public sealed class ChromeTraceProperties
         };
     }
 
-    private static TimelineLog ToLog((int Thread, int Step, int Kind, int Subject)[] events)
+    private static TimelineLog ToLog((int Thread, int Step, int Kind, int Subject, int Extra)[] events)
     {
         var script = new Script();
         for (var n = 1; n <= 3; n++)
@@ -83,12 +83,14 @@ public sealed class ChromeTraceProperties
             script.Lock($"lock {n}");
         for (var n = 7; n <= 9; n++)
             script.Transfer($"file {n}");
+        for (var n = 10; n <= 12; n++)
+            script.Semaphore($"pool {n}", n - 10);
         var time = 0L;
         foreach (var e in events)
         {
             var kind = (EventKind)e.Kind;
             var isOfThread = kind is EventKind.ThreadStarting or EventKind.JoinCompleted or EventKind.JoinRequested;
-            script.At(time += e.Step, e.Thread, kind, isOfThread ? e.Subject % 3 + 1 : e.Subject, e.Step);
+            script.At(time += e.Step, e.Thread, kind, isOfThread ? e.Subject % 3 + 1 : e.Subject, e.Step % 4, e.Extra);
         }
 
         return script.ToLog();

@@ -119,7 +119,7 @@ public sealed class ChromeTraceTests
 
         Assert.Equal(
             ["hand-over 1@0.897 → 2@3.000", "join 2@4.997 → 1@6.000", "start 1@1.000 → 2@2.000"],
-            trace.OfPhase("s").Select(start => Arrow(trace, start)).Order(StringComparer.Ordinal));
+            trace.OfPhase("s").Select(trace.Arrow).Order(StringComparer.Ordinal));
         Assert.All(trace.OfPhase("f"), finish => Assert.Equal("e", TraceFile.Text(finish, "bp")));
     }
 
@@ -179,13 +179,4 @@ public sealed class ChromeTraceTests
     }
 
     private Task<TraceFile> WriteAsync(long endNs = 0) => TraceFile.WriteAsync(_script.ToLog(), endNs);
-
-    private static string Arrow(TraceFile trace, JsonElement start)
-    {
-        var finish = Assert.Single(trace.OfPhase("f"), f => f.GetProperty("id").GetInt64() == start.GetProperty("id").GetInt64());
-        Assert.Equal((TraceFile.Text(start, "name"), TraceFile.Text(start, "cat")), (TraceFile.Text(finish, "name"), TraceFile.Text(finish, "cat")));
-        return $"{TraceFile.Text(start, "name")} {End(start)} → {End(finish)}";
-    }
-
-    private static string End(JsonElement e) => FormattableString.Invariant($"{e.GetProperty("tid").GetInt32()}@{TraceFile.Ts(e)}");
 }

@@ -39,6 +39,16 @@ internal sealed class TraceFile
     public IEnumerable<string> Bars(int thread) =>
         Slices(thread).OrderBy(Ts).Select(e => string.Create(CultureInfo.InvariantCulture, $"{Text(e, "name")} {Ts(e)}-{Ts(e) + Dur(e)}"));
 
+    /// <summary>An arrow, of which this is the start, as "name thread@µs → thread@µs".</summary>
+    public string Arrow(JsonElement start)
+    {
+        var finish = Assert.Single(OfPhase("f"), f => f.GetProperty("id").GetInt64() == start.GetProperty("id").GetInt64());
+        Assert.Equal((Text(start, "name"), Text(start, "cat")), (Text(finish, "name"), Text(finish, "cat")));
+        return $"{Text(start, "name")} {End(start)} → {End(finish)}";
+
+        static string End(JsonElement e) => FormattableString.Invariant($"{e.GetProperty("tid").GetInt32()}@{Ts(e)}");
+    }
+
     public static string Text(JsonElement e, string property) => e.GetProperty(property).GetString()!;
 
     public static decimal Ts(JsonElement e) => e.GetProperty("ts").GetDecimal();

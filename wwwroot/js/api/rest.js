@@ -4,8 +4,9 @@
  *   type?: string | string[], title?: string, description?: string, default?: unknown, minimum?: number, maximum?: number,
  *   enum?: unknown[], "x-enumDescriptions"?: Record<string, string>, "x-unit"?: string,
  * }} ParameterSchema
+ * @typedef {"easy" | "medium" | "hard"} Difficulty
  * @typedef {{
- *   id: string, title: string, topic: string, summary: string, text?: { shows?: string, lookFor?: string, tryNext?: string },
+ *   id: string, title: string, topic: string, summary: string, difficulty?: Difficulty, minutes?: number, next?: string | null, text?: { shows?: string, lookFor?: string, tryNext?: string },
  *   parameters: { properties?: Record<string, ParameterSchema> }, listings?: { language: string, title: string, code: string }[],
  * }} Scenario
  * @typedef {{
@@ -19,6 +20,8 @@
  *   eventCount: number, truncated?: boolean, dropped?: Record<string, number>, verdict?: string | null, reason?: string | null,
  *   result?: Record<string, unknown> | null, findings?: Finding[],
  * }} Run
+ * @typedef {{ name: string, isExpected?: boolean, points: { x: number, y: number }[] }} ChartSeries
+ * @typedef {{ kind: "line" | "bars", title: string, x: string, y: string, categories?: string[] | null, series: ChartSeries[] }} Chart
  * @typedef {{ parameter: string, value?: unknown, message: string, allowed?: unknown }} FieldError
  */
 

@@ -3,7 +3,7 @@ import { stateNames } from "../timeline/states.js";
 /**
  * The design tokens as a painter needs them. `packed` colours are for pixels, the rest are CSS colours.
  * @typedef {{
- *   surface: string, clear: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, instant: string,
+ *   surface: string, clear: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, warning: string, instant: string,
  *   states: string[], onStates: string[], threads: string[], onThreads: string[],
  *   packed: {
  *     surface: number, sunken: number, line: number, problem: number, instant: number, value: number, valueFill: number,
@@ -49,6 +49,7 @@ export class ColourReader {
       line: css("--line"),
       accent: css("--accent"),
       problem: css("--problem"),
+      warning: css("--warning"),
       instant: css("--instant"),
       states,
       onStates: states.map((colour) => this.#ink(colour)),

@@ -1,21 +1,46 @@
 import { bandTop, firstAfter } from "../timeline/hit.js";
-import { Kind } from "../timeline/kinds.js";
 import { plotWidth, xOf } from "./geometry.js";
+import { paintCross, paintNotice, paintShape } from "./shapes.js";
 
-/** Marks nearer than this would cover each other; the ticks above the band show them all the same. */
+/** Marks nearer to each other than this would cover each other; the ticks above the band show them all the same. */
 const apart = 8;
+const mostNotices = 2000;
+
+/**
+ * @typedef {import("../timeline/layout.js").Row} Row
+ * @typedef {import("../timeline/lanes/thread-lane.js").ThreadLane} ThreadLane
+ * @typedef {import("./painter.js").Picture} Picture
+ */
 
 /**
  * Caps an ended thread, fades one that goes on, and marks its single events where they stand alone.
  * @param {CanvasRenderingContext2D} context
- * @param {import("../timeline/layout.js").Row} row
- * @param {import("../timeline/thread-lane.js").ThreadLane} lane
+ * @param {Row} row
+ * @param {ThreadLane} lane
  * @param {number} top
- * @param {import("./painter.js").Picture} picture
+ * @param {Picture} picture
  */
 export function threadMarks(context, row, lane, top, picture) {
-  const { geometry, view, colours, timeline, now } = picture;
+  const { geometry, view, colours } = picture;
   const y = top + bandTop(row);
+  end(context, row, lane, y, picture);
+  eventMarks(context, row, lane, y, picture);
+  if (lane.stuckAt >= 0) {
+    const x = xOf(geometry, view, lane.stuckAt);
+    paintCross(context, x, y + row.band / 2, 6, colours.surface);
+    paintCross(context, x, y + row.band / 2, 3, colours.problem);
+  }
+  notices(context, row, lane, y, picture);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Row} row
+ * @param {ThreadLane} lane
+ * @param {number} y
+ * @param {Picture} picture
+ */
+function end(context, row, lane, y, { geometry, view, colours, now }) {
   if (lane.endedAt >= 0) {
     const x = Math.round(xOf(geometry, view, lane.endedAt));
     context.fillStyle = lane.failed ? colours.problem : colours.text;
@@ -28,6 +53,16 @@ export function threadMarks(context, row, lane, top, picture) {
     context.fillStyle = fade;
     context.fillRect(x - 18, y, 20, row.band);
   }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Row} row
+ * @param {ThreadLane} lane
+ * @param {number} y
+ * @param {Picture} picture
+ */
+function eventMarks(context, row, lane, y, { geometry, view, colours, timeline }) {
   const { items } = lane.events;
   const { times, kinds } = timeline.log;
   const first = firstAfter(lane.events, times, view.from);
@@ -38,60 +73,31 @@ export function threadMarks(context, row, lane, top, picture) {
     const x = place(i);
     if (Math.abs(x - place(i - 1)) < apart || Math.abs(place(i + 1) - x) < apart) continue;
     const state = Math.max(0, lane.slices.stateOf(lane.slices.indexAt(times[items[i]])));
-    mark(context, kinds[items[i]], x, y + row.band / 2, colours.onStates[state], colours);
+    paintShape(context, kinds[items[i]], x, y + row.band / 2, colours.onStates[state]);
   }
 }
 
 /**
- * A ring for a read, a dot for a write, a diamond for both in one step, a triangle for a thread that is started.
+ * What a thread has noticed is always seen: of those that would cover each other, the worst.
  * @param {CanvasRenderingContext2D} context
- * @param {number} kind
- * @param {number} x
+ * @param {Row} row
+ * @param {ThreadLane} lane
  * @param {number} y
- * @param {string} ink
- * @param {import("./colours.js").Colours} colours
+ * @param {Picture} picture
  */
-function mark(context, kind, x, y, ink, colours) {
-  if (kind === Kind.deadlockDetected) {
-    cross(context, x, y, 6, colours.surface);
-    cross(context, x, y, 3, colours.problem);
-    return;
+function notices(context, row, lane, y, { geometry, view, colours, timeline }) {
+  const { times, values } = timeline.log;
+  const first = firstAfter(lane.notices, times, view.from);
+  const last = Math.min(firstAfter(lane.notices, times, view.to), first + mostNotices);
+  let at = -Infinity;
+  let worst = 0;
+  for (let i = first; i < last; i++) {
+    const sequence = lane.notices.items[i];
+    const x = xOf(geometry, view, times[sequence]);
+    const severity = values[sequence];
+    if (x - at < apart && severity <= worst) continue;
+    at = x;
+    worst = severity;
+    paintNotice(context, severity, x, y + row.band / 2, colours);
   }
-  context.lineWidth = 1.75;
-  context.strokeStyle = ink;
-  context.fillStyle = ink;
-  context.beginPath();
-  if (kind === Kind.variableRead || kind === Kind.variableWritten) {
-    context.arc(x, y, 4, 0, Math.PI * 2);
-  } else if (kind === Kind.variableUpdated) {
-    context.moveTo(x, y - 5);
-    context.lineTo(x + 5, y);
-    context.lineTo(x, y + 5);
-    context.lineTo(x - 5, y);
-  } else if (kind === Kind.threadStarting) {
-    context.moveTo(x, y - 4.5);
-    context.lineTo(x + 6, y);
-    context.lineTo(x, y + 4.5);
-  } else return;
-  context.closePath();
-  if (kind !== Kind.variableRead) context.fill();
-  context.stroke();
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {number} x
- * @param {number} y
- * @param {number} width
- * @param {string} colour
- */
-function cross(context, x, y, width, colour) {
-  context.lineWidth = width;
-  context.strokeStyle = colour;
-  context.beginPath();
-  context.moveTo(x - 5, y - 5);
-  context.lineTo(x + 5, y + 5);
-  context.moveTo(x + 5, y - 5);
-  context.lineTo(x - 5, y + 5);
-  context.stroke();
 }

@@ -15,6 +15,7 @@ export class Minimap {
   #image = document.createElement("canvas");
   #refreshed = -Infinity;
   #seen = "";
+  #timer = 0;
 
   /**
    * @param {HTMLCanvasElement} canvas
@@ -66,7 +67,14 @@ export class Minimap {
   #refresh(width, height) {
     const { timeline, now, colours, camera, live } = this.lanes;
     const seen = [timeline.log.length, timeline.ended, width, height, colours.surface, live ? Math.round(now / 1e6) : 0].join();
-    if (seen === this.#seen || performance.now() - this.#refreshed < slowest) return;
+    if (seen === this.#seen) return;
+    const early = slowest - (performance.now() - this.#refreshed);
+    if (early > 0) {
+      // There may be no other frame: what came too soon is drawn later all the same.
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.draw(), early);
+      return;
+    }
     this.#seen = seen;
     this.#refreshed = performance.now();
     this.#image.width = width;

@@ -1,7 +1,9 @@
 import { ProblemError, startRun, stopRun } from "../api/rest.js";
 import { Catalogue } from "./catalogue.js";
 import { find, make, say } from "./dom.js";
+import { dots } from "./dots.js";
 import { Form } from "./form.js";
+import { effortOf } from "./lessons.js";
 import { showListings } from "./listing.js";
 
 const firstScenario = "shared-counter";
@@ -48,9 +50,21 @@ export class Chooser {
     if (scenario === null) return;
     this.catalogue.select(scenario.id);
     say(find("scenario-title"), scenario.title);
+    this.#showFacts(scenario);
     say(find("scenario-summary"), scenario.summary);
     this.#form.show(scenario);
     showListings(scenario);
+  }
+
+  /**
+   * Where in the course a lesson stands, and what it asks of a student.
+   * @param {Scenario} scenario
+   */
+  #showFacts(scenario) {
+    const { scenarios } = this.catalogue;
+    const place = `Lesson ${scenarios.indexOf(scenario) + 1} of ${scenarios.length}`;
+    const effort = effortOf(scenario);
+    find("scenario-facts").replaceChildren(place, ...(effort === "" ? [] : [dots(scenario), effort]));
   }
 
   /** @param {Record<string, unknown>} parameters */

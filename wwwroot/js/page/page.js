@@ -12,12 +12,13 @@ import { showEmpty } from "./empty.js";
 import { Findings } from "./findings.js";
 import { History } from "./history.js";
 import { Legend } from "./legend.js";
+import { LessonLinks } from "./lesson-links.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
-import { attachTabs } from "./tabs.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
+import { Understand } from "./understand.js";
 
 const slowPace = 250;
 
@@ -32,6 +33,7 @@ export class Page {
   #filled = "";
   #slowTimer = 0;
   #wasLive = false;
+  #lessonFollowed = false;
   /** @type {import("./address.js").Address} */
   #address = { page: "home" };
   /** The address as the page has last seen or set it. */
@@ -56,6 +58,9 @@ export class Page {
   });
   #history = new History(find("history"), (id) => this.#chooser.catalogue.find(id)?.title ?? id);
   #outcome = new Outcome();
+  #lessons = new LessonLinks(() => {
+    this.#lessonFollowed = true;
+  });
   #legend = new Legend(find("legend"));
   #tooltip = new Tooltip(find("tooltip"));
   #findings = new Findings((finding) => {
@@ -82,13 +87,13 @@ export class Page {
   );
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #understand = new Understand(() => this.#slow());
   #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     attachPointer(this.#lanes.canvas, this.#lanes);
     attachKeyboard(this.#lanes, { help: () => this.#help() });
-    attachTabs(/** @type {HTMLElement} */ (document.querySelector("[role=tablist]")), () => this.#slow());
     this.#buttons();
     this.#lanes.show(this.#session.timeline);
     this.#changed();
@@ -147,6 +152,8 @@ export class Page {
       return;
     }
     this.#chooser.pick(address.page === "scenario" ? address.id : undefined);
+    if (this.#lessonFollowed) find("scenario-title").focus();
+    this.#lessonFollowed = false;
     await this.#showNewest();
   }
 
@@ -207,7 +214,9 @@ export class Page {
     this.#wasLive = session.live;
     this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#recorded, now: this.#lanes.now });
     this.#outcome.count(session, this.#lanes.now);
+    this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live);
     this.#findings.show(run);
+    this.#understand.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
     this.#chooser.show(session.live && session.problem === null);
     this.#restore();

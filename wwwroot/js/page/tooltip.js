@@ -1,6 +1,10 @@
 import { describeEvent, describeSlice } from "../timeline/describe.js";
 import { formatDuration } from "../timeline/format.js";
+import { stepAt } from "../timeline/steps.js";
 import { make } from "./dom.js";
+
+/** @type {Partial<Record<import("../timeline/timeline.js").Lane["type"], string>>} */
+const byWords = { signal: "set by", process: "started by", transfer: "by" };
 
 /** A few words about what is under the pointer. */
 export class Tooltip {
@@ -16,15 +20,20 @@ export class Tooltip {
    * @param {number} now
    */
   show(hit, timeline, at, now) {
-    this.host.hidden = hit === null || (hit.slices === null && hit.sequence < 0);
+    const step = hit !== null && hit.slices === null && "series" in hit.lane ? stepAt(hit.lane, hit.time, now) : null;
+    this.host.hidden = hit === null || (hit.slices === null && step === null && hit.sequence < 0);
     if (hit === null || this.host.hidden) return;
     const lines = [];
+    if (step !== null) {
+      lines.push(make("p", {}, make("strong", {}, `${hit.lane.name}: ${step.words}`)));
+      lines.push(make("p", {}, `${step.open ? "so far " : ""}${formatDuration(step.end - step.start)}`));
+    }
     if (hit.slices !== null) {
       const { state, subject, by, start, end, open } = describeSlice(timeline, hit.lane, hit.slices, hit.index, now);
       const what = [`${hit.lane.name}: ${state}`, subject].filter((part) => part !== "").join(" · ");
       lines.push(make("p", {}, make("strong", {}, what)));
       const length = `${open ? "so far " : ""}${formatDuration(end - start)}`;
-      lines.push(make("p", {}, by === "" ? length : `${length} · held by ${by}`));
+      lines.push(make("p", {}, by === "" ? length : `${length} · ${byWords[hit.lane.type] ?? "held by"} ${by}`));
     }
     if (hit.sequence >= 0) lines.push(make("p", {}, describeEvent(timeline, hit.sequence)));
     this.host.replaceChildren(...lines);

@@ -21,11 +21,17 @@ export function isLive(status) {
   return status === "queued" || status === "running";
 }
 
+/** Kinds of findings whose hyphen is part of the word. */
+const hyphenated = new Map([
+  ["lost-wake-up", "lost wake-up"],
+  ["back-pressure", "back-pressure"],
+]);
+
 /**
- * "3 finding-kind" words: "lost-updates" as "Lost updates".
+ * The kind of a finding in words: "lost-updates" as "Lost updates".
  * @param {string} kind
  */
 export function titled(kind) {
-  const text = kind.replaceAll("-", " ");
+  const text = hyphenated.get(kind) ?? kind.replaceAll("-", " ");
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -30,8 +30,7 @@ export function hit(row, timeline, time, inRow, reach, now) {
  */
 function slicesAt(row, inRow) {
   const { lane } = row;
-  if (lane.type === "variable" || lane.type === "barrier") return null;
-  if (lane.type !== "thread") return lane.slices;
+  if (lane.type !== "thread") return "slices" in lane ? lane.slices : null;
   const depth = Math.floor((inRow - holdTop(row)) / holdPitch(row));
   return depth >= 0 && depth < lane.holds.length ? lane.holds[depth] : lane.slices;
 }

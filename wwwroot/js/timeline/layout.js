@@ -2,55 +2,71 @@
  * A lane's place: `y` from the top of the lanes, before scrolling.
  * @typedef {{ lane: import("./timeline.js").Lane, y: number, height: number, band: number }} Row
  * @typedef {{ rows: Row[], groups: { title: string, y: number }[], height: number }} Layout
+ * @typedef {import("./timeline.js").Lane["type"]} LaneType
  */
 
-const heights = { thread: 34, lock: 34, variable: 56, barrier: 40, transfer: 40 };
-const titles = { thread: "Threads", lock: "Locks", variable: "Variables", barrier: "Barriers", transfer: "Transfers" };
-
-/** @type {readonly (keyof typeof heights)[]} */
-const order = ["thread", "lock", "variable", "barrier", "transfer"];
+/**
+ * The groups from the top down: threads and what lets them run at all, what they share, what they measure.
+ * @type {readonly { type: LaneType, title: string, height: number }[]}
+ */
+const groups = [
+  { type: "thread", title: "Threads", height: 34 },
+  { type: "interpreterLock", title: "Interpreter lock", height: 34 },
+  { type: "process", title: "Processes", height: 34 },
+  { type: "lock", title: "Locks", height: 34 },
+  { type: "readersWriterLock", title: "Readers–writer locks", height: 44 },
+  { type: "semaphore", title: "Semaphores", height: 48 },
+  { type: "signal", title: "Signals", height: 34 },
+  { type: "condition", title: "Conditions", height: 40 },
+  { type: "barrier", title: "Barriers", height: 40 },
+  { type: "queue", title: "Queues", height: 52 },
+  { type: "variable", title: "Variables", height: 56 },
+  { type: "transfer", title: "Transfers", height: 40 },
+  { type: "gauge", title: "Gauges", height: 56 },
+];
 
 export const groupHeight = 22;
 const mostStretch = 1.7;
 
 /**
- * Threads first, then what they share. Few lanes grow to use the room there is.
+ * Threads first, then what they share and have used by now. Few lanes grow to use the room there is.
  * @param {import("./timeline.js").Timeline} timeline
  * @param {number} available
  * @returns {Layout}
  */
 export function layOut(timeline, available) {
   /** @type {import("./timeline.js").Lane[]} */
-  const lanes = [...timeline.threads, ...timeline.subjects];
-  const kinds = order.filter((kind) => lanes.some((lane) => lane.type === kind));
-  const natural = lanes.reduce((sum, lane) => sum + heights[lane.type], 0);
-  const room = available - kinds.length * groupHeight - 8;
+  const all = [...timeline.threads, ...timeline.subjects.filter((lane) => lane.events.length > 0)];
+  const shown = groups
+    .map((group) => ({ ...group, lanes: all.filter((lane) => lane.type === group.type) }))
+    .filter(({ lanes }) => lanes.length > 0);
+  const natural = shown.reduce((sum, { height, lanes }) => sum + height * lanes.length, 0);
+  const room = available - shown.length * groupHeight - 8;
   const stretch = natural > 0 ? Math.min(mostStretch, Math.max(1, room / natural)) : 1;
 
-  /** @type {Row[]} */
-  const rows = [];
-  const groups = [];
+  /** @type {Layout} */
+  const layout = { rows: [], groups: [], height: 0 };
   let y = 0;
-  for (const kind of kinds) {
-    groups.push({ title: titles[kind], y });
+  for (const { type, title, height: least, lanes } of shown) {
+    layout.groups.push({ title, y });
     y += groupHeight;
+    const height = Math.floor(least * stretch);
     for (const lane of lanes) {
-      if (lane.type !== kind) continue;
-      const height = Math.floor(heights[kind] * stretch);
-      rows.push({ lane, y, height, band: bandHeight(kind, height) });
+      layout.rows.push({ lane, y, height, band: bandHeight(type, height) });
       y += height;
     }
   }
-  return { rows, groups, height: y + 8 };
+  layout.height = y + 8;
+  return layout;
 }
 
 /**
- * The part of a lane in which its state is drawn; the rest is for what it holds and for air.
- * @param {string} kind
+ * The part of a lane in which its state is drawn; the rest is for what it holds, for who waits and for air.
+ * @param {LaneType} type
  * @param {number} height
  */
-function bandHeight(kind, height) {
-  return kind === "thread" ? Math.round(height * 0.56) : Math.round(height * 0.72);
+function bandHeight(type, height) {
+  return type === "thread" ? Math.round(height * 0.56) : Math.round(height * 0.72);
 }
 
 /**

@@ -1,46 +1,97 @@
 import { upperBound } from "./growable.js";
 import { Kind } from "./kinds.js";
 
+/** The event with which a wait began that an event of a kind ends. @type {Record<number, number>} */
+const beginnings = {
+  [Kind.lockAcquired]: Kind.lockRequested,
+  [Kind.lockTimedOut]: Kind.lockRequested,
+  [Kind.sharedAcquired]: Kind.sharedRequested,
+  [Kind.semaphoreAcquired]: Kind.semaphoreRequested,
+  [Kind.semaphoreTimedOut]: Kind.semaphoreRequested,
+  [Kind.signalReceived]: Kind.signalRequested,
+  [Kind.signalTimedOut]: Kind.signalRequested,
+  [Kind.conditionWoken]: Kind.conditionRequested,
+  [Kind.conditionTimedOut]: Kind.conditionRequested,
+  [Kind.queuePut]: Kind.queuePutRequested,
+  [Kind.queuePutTimedOut]: Kind.queuePutRequested,
+  [Kind.queueTaken]: Kind.queueTakeRequested,
+  [Kind.queueTakeTimedOut]: Kind.queueTakeRequested,
+  [Kind.barrierTimedOut]: Kind.barrierRequested,
+  [Kind.joinTimedOut]: Kind.joinRequested,
+  [Kind.sleepEnded]: Kind.sleepStarted,
+  [Kind.processEnded]: Kind.processWaitRequested,
+};
+
+/** What a thread gives back, and how it had come by it. @type {Record<number, number>} */
+const takings = {
+  [Kind.lockReleased]: Kind.lockAcquired,
+  [Kind.semaphoreReleased]: Kind.semaphoreAcquired,
+  [Kind.sharedReleased]: Kind.sharedAcquired,
+};
+
 /**
- * What made an event possible, or what it answers: the sequence number, or -1. A lock that was waited for leads to its
- * release, a thread's first event to the one that started it, a completed join to the last event of the thread joined,
- * a write that lost another to that other write, any other end of a wait to its beginning.
+ * What made an event possible, or what it answers: the sequence number, or -1. What was waited for leads to who gave it: a
+ * lock to its release, a signal to its setting, an item to who put it, room to who took one. A thread's first event leads
+ * to the one that started it, a completed join to the last event of the thread joined, a write that lost another to that
+ * other write, any other end of a wait to its beginning.
  * @param {import("./timeline.js").Timeline} timeline
  * @param {number} sequence
  */
 export function causeOf(timeline, sequence) {
   const { log } = timeline;
+  const kind = log.kinds[sequence];
+  const taking = takings[kind];
+  if (taking !== undefined) {
+    const thread = log.threads[sequence];
+    return back(timeline, log.subjects[sequence], sequence, (at) => log.kinds[at] === taking && log.threads[at] === thread);
+  }
+  const giver = giverOf(timeline, sequence);
+  return giver >= 0 || beginnings[kind] === undefined ? giver : begun(timeline, sequence);
+}
+
+/**
+ * @param {import("./timeline.js").Timeline} timeline
+ * @param {number} sequence
+ */
+function giverOf(timeline, sequence) {
+  const { log } = timeline;
   const thread = log.threads[sequence];
   const subject = log.subjects[sequence];
+  const value = log.values[sequence];
+  const waited = log.extras[sequence] !== 0;
+  const before = (/** @type {(at: number) => boolean} */ fits) => back(timeline, subject, sequence, fits);
+  const of = (/** @type {number[]} */ ...kinds) => before((at) => kinds.includes(log.kinds[at]));
   switch (log.kinds[sequence]) {
     case Kind.lockAcquired:
-      if (log.extras[sequence] !== 0) {
-        const release = back(timeline, subject, sequence, (at) => log.kinds[at] === Kind.lockReleased);
-        if (release >= 0) return release;
-      }
-      return begun(timeline, thread, sequence, Kind.lockRequested);
-    case Kind.lockReleased:
-      return back(timeline, subject, sequence, (at) => log.kinds[at] === Kind.lockAcquired && log.threads[at] === thread);
-    case Kind.lockTimedOut:
-      return begun(timeline, thread, sequence, Kind.lockRequested);
+      return waited ? of(Kind.lockReleased, Kind.sharedReleased) : -1;
+    case Kind.sharedAcquired:
+      return waited ? of(Kind.lockReleased) : -1;
+    case Kind.semaphoreAcquired:
+      return waited ? of(Kind.semaphoreReleased) : -1;
+    case Kind.signalReceived:
+      return of(Kind.signalSet);
+    case Kind.conditionWoken:
+      return waited ? -1 : before((at) => log.kinds[at] === Kind.conditionNotified && log.values[at] > 0);
+    case Kind.queuePut:
+      return sinceBegun(timeline, sequence, of(Kind.queueTaken));
+    case Kind.queueTaken:
+      return value === 0 ? of(Kind.queueClosed) : before((at) => log.kinds[at] === Kind.queuePut && log.values[at] === value);
     case Kind.threadStarted:
       return starting(timeline, thread, sequence);
     case Kind.joinCompleted:
-      return lastOf(timeline, subject, sequence);
-    case Kind.joinTimedOut:
-      return begun(timeline, thread, sequence, Kind.joinRequested);
-    case Kind.sleepEnded:
-      return begun(timeline, thread, sequence, Kind.sleepStarted);
+      return back(timeline, subject, sequence, () => true);
     case Kind.barrierPassed:
-      return back(timeline, subject, sequence, (at) => log.kinds[at] === Kind.barrierRequested);
+      return of(Kind.barrierRequested);
     case Kind.ioProgress:
     case Kind.ioCompleted:
     case Kind.ioFailed:
-      return back(timeline, subject, sequence, (at) => log.kinds[at] === Kind.ioStarted);
+      return of(Kind.ioStarted);
+    case Kind.processEnded:
+      return of(Kind.processStarted);
     case Kind.variableRead:
     case Kind.variableWritten:
     case Kind.variableUpdated:
-      return back(timeline, subject, sequence, (at) => isWrite(log.kinds[at]));
+      return of(Kind.variableWritten, Kind.variableUpdated);
     default:
       return -1;
   }
@@ -74,11 +125,6 @@ function forward(timeline, sequence) {
   return -1;
 }
 
-/** @param {number} kind */
-function isWrite(kind) {
-  return kind === Kind.variableWritten || kind === Kind.variableUpdated;
-}
-
 /**
  * The nearest earlier event of a lane that `fits`.
  * @param {import("./timeline.js").Timeline} timeline
@@ -95,13 +141,23 @@ function back(timeline, lane, sequence, fits) {
 }
 
 /**
+ * Where the wait began that an event ends.
  * @param {import("./timeline.js").Timeline} timeline
- * @param {number} thread
  * @param {number} sequence
- * @param {number} kind
  */
-function begun(timeline, thread, sequence, kind) {
-  return back(timeline, thread, sequence, (at) => timeline.log.kinds[at] === kind);
+function begun(timeline, sequence) {
+  const { kinds, threads } = timeline.log;
+  return back(timeline, threads[sequence], sequence, (at) => kinds[at] === beginnings[kinds[sequence]]);
+}
+
+/**
+ * `giver` when it happened during the wait that an event ends: what was given before was not waited for.
+ * @param {import("./timeline.js").Timeline} timeline
+ * @param {number} sequence
+ * @param {number} giver
+ */
+function sinceBegun(timeline, sequence, giver) {
+  return giver > begun(timeline, sequence) ? giver : -1;
 }
 
 /**
@@ -115,13 +171,4 @@ function starting(timeline, thread, sequence) {
     if (kinds[at] === Kind.threadStarting && subjects[at] === thread) return at;
   }
   return -1;
-}
-
-/**
- * @param {import("./timeline.js").Timeline} timeline
- * @param {number} thread
- * @param {number} sequence
- */
-function lastOf(timeline, thread, sequence) {
-  return back(timeline, thread, sequence, () => true);
 }

@@ -1,4 +1,5 @@
 import { describeSlice } from "./describe.js";
+import { stepOf } from "./steps.js";
 
 /**
  * The lanes in words: what the table beside the canvas shows.
@@ -18,20 +19,42 @@ export function tableRows(timeline, from, to, now, most) {
   /** @type {TableRow[]} */
   const rows = [];
   let total = 0;
-  const lanes = [...timeline.threads, ...timeline.subjects].filter((lane) => "slices" in lane && lane.slices.count > 0);
+  const lanes = [...timeline.threads, ...timeline.subjects].filter((lane) => ("slices" in lane && lane.slices.count > 0) || isTold(lane));
   const each = Math.max(4, Math.floor(most / Math.max(1, lanes.length)));
   for (const lane of lanes) {
-    if (!("slices" in lane)) continue;
-    const { slices } = lane;
-    let first = Math.max(0, slices.indexAt(from));
-    if (slices.endOf(first, now) < from) first++;
-    const last = Math.min(slices.indexAt(to), slices.count - 1);
-    total += Math.max(0, last - first + 1);
-    for (let i = first; i <= Math.min(last, first + each - 1); i++) {
-      rows.push({ ...describeSlice(timeline, lane, slices, i, now), lane: lane.name, laneId: lane.id });
+    if ("slices" in lane && lane.slices.count > 0) {
+      const { slices } = lane;
+      let first = Math.max(0, slices.indexAt(from));
+      if (slices.endOf(first, now) < from) first++;
+      const last = Math.min(slices.indexAt(to), slices.count - 1);
+      total += Math.max(0, last - first + 1);
+      for (let i = first; i <= Math.min(last, first + each - 1); i++) {
+        rows.push({ ...describeSlice(timeline, lane, slices, i, now), lane: lane.name, laneId: lane.id });
+      }
+    }
+    if (isTold(lane)) {
+      const first = Math.max(0, lane.series.indexAt(from));
+      const last = lane.series.indexAt(to);
+      total += Math.max(0, last - first + 1);
+      for (let i = first; i <= Math.min(last, first + each - 1); i++) {
+        const { words, ...step } = stepOf(lane, i, now);
+        rows.push({ ...step, state: words, subject: "", by: "", lane: lane.name, laneId: lane.id });
+      }
     }
   }
   return { rows, total };
+}
+
+/** @type {Set<string>} what is counted with every event or two would bury the rest: it stands in the details of its events */
+const untold = new Set(["variable", "barrier", "transfer"]);
+
+/**
+ * Whether the table tells the steps of a lane.
+ * @param {import("./timeline.js").Lane} lane
+ * @returns {lane is import("./steps.js").SteppedLane}
+ */
+function isTold(lane) {
+  return "series" in lane && !untold.has(lane.type);
 }
 
 /**

@@ -7,10 +7,10 @@ export const State = Object.freeze({ running: 0, holding: 1, waiting: 2, joining
 export const stateNames = Object.freeze(["running", "holding", "waiting", "joining", "sleeping", "io"]);
 
 /** In the words of the page. */
-export const stateWords = Object.freeze(["running", "holding a lock", "waiting", "joining", "sleeping", "in I/O"]);
+export const stateWords = Object.freeze(["running", "holding", "waiting", "joining", "sleeping", "in I/O"]);
 
 /** From the top of a lane down: what stops a thread comes first and is never hidden by what does not. */
 export const stackOrder = Object.freeze([State.waiting, State.joining, State.io, State.sleeping, State.holding, State.running]);
 
-/** What a lock, or one level of nested holds, can be. */
+/** What a lock, a process or anything else with a band can be. */
 export const Hold = Object.freeze({ free: 0, held: 1 });

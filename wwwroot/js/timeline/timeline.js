@@ -1,10 +1,10 @@
 import { EventLog } from "./log.js";
-import { NameKind } from "./kinds.js";
-import { BarrierLane, LockLane, TransferLane, VariableLane } from "./subject-lanes.js";
-import { ThreadLane } from "./thread-lane.js";
+import { Kind, NameKind } from "./kinds.js";
+import { subjectLane } from "./lanes/subject-lane.js";
+import { ThreadLane } from "./lanes/thread-lane.js";
 
-/** @typedef {LockLane | VariableLane | BarrierLane | TransferLane} SubjectLane */
-/** @typedef {ThreadLane | SubjectLane} Lane */
+/** @typedef {import("./lanes/lane.js").SubjectLane} SubjectLane */
+/** @typedef {import("./lanes/lane.js").Lane} Lane */
 
 /** All of one run: its events, its names and the lanes made of them. It only ever grows. */
 export class Timeline {
@@ -29,7 +29,7 @@ export class Timeline {
     let sequence = log.length;
     log.append(batch);
     const { times, threads, kinds, subjects, values, extras } = log;
-    const event = { time: 0, thread: 0, kind: 0, subject: 0, value: 0, extra: 0, sequence: 0 };
+    const event = { time: 0, thread: 0, kind: 0, subject: 0, value: 0, extra: 0, sequence: 0, atOnce: false };
     for (; sequence < log.length; sequence++) {
       event.time = times[sequence];
       event.thread = threads[sequence];
@@ -39,9 +39,11 @@ export class Timeline {
       event.extra = extras[sequence];
       event.sequence = sequence;
       const thread = this.lanes[event.thread] ?? this.#undeclared(event.thread);
-      if (thread.type === "thread") thread.apply(event);
       const subject = this.lanes[event.subject];
+      event.atOnce = subject?.type === "queue" ? subject.served(event.thread) : event.extra === 0;
+      if (thread.type === "thread") thread.apply(event, canBeHeld(subject));
       if (subject !== undefined && subject.type !== "thread") subject.apply(event);
+      if (event.kind === Kind.stallDetected) for (const lane of this.threads) lane.stall(event.time);
     }
   }
 
@@ -55,7 +57,7 @@ export class Timeline {
   }
 
   /**
-   * A thread by its place in the picture, or a subject: what an id is called.
+   * What a thread or a subject is called.
    * @param {number} id
    */
   nameOf(id) {
@@ -92,20 +94,11 @@ export class Timeline {
 }
 
 /**
- * @param {import("./batch.js").Name} name
- * @returns {SubjectLane | null} null for a kind this page does not know yet
+ * Whether to have the subject means to hold something. To have an interpreter's lock is just what running means there; and the permits
+ * of a semaphore that had none at first are messages.
+ * @param {Lane | undefined} subject
  */
-function subjectLane(name) {
-  switch (name.kind) {
-    case NameKind.lock:
-      return new LockLane(name);
-    case NameKind.variable:
-      return new VariableLane(name);
-    case NameKind.barrier:
-      return new BarrierLane(name);
-    case NameKind.transfer:
-      return new TransferLane(name);
-    default:
-      return null;
-  }
+function canBeHeld(subject) {
+  if (subject?.type === "semaphore") return subject.permits > 0;
+  return subject?.type !== "interpreterLock";
 }

@@ -1,13 +1,14 @@
-import { Sequences } from "./growable.js";
-import { Kind } from "./kinds.js";
-import { Slices } from "./slices.js";
-import { Hold, State, stateNames } from "./states.js";
+import { Sequences } from "../growable.js";
+import { Kind } from "../kinds.js";
+import { Slices } from "../slices.js";
+import { Hold, State, stateNames } from "../states.js";
 
-/**
- * @typedef {{ time: number, kind: number, subject: number, value: number, extra: number, sequence: number }} LaneEvent
- */
+/** @typedef {import("./lane.js").LaneEvent} LaneEvent */
 
-/** One thread: a band of states, and below it a thin band for each lock it holds, the outermost first. */
+/** How a thread can end: the value of its last event. */
+export const Ending = Object.freeze({ normal: 0, exception: 1, gone: 2 });
+
+/** One thread: a band of states, and below it a thin band for each thing it holds, the outermost first. */
 export class ThreadLane {
   /** @type {"thread"} */
   type = "thread";
@@ -25,25 +26,40 @@ export class ThreadLane {
     /** @type {Slices[]} */
     this.holds = [];
     this.events = new Sequences();
+    /** What it has noticed itself. */
+    this.notices = new Sequences();
     this.startedAt = -1;
     this.endedAt = -1;
-    this.failed = false;
-    this.deadlocked = false;
-    /** @type {number[]} the locks it holds now, outermost first; 0 where one was released out of order */
+    /** @type {number} */
+    this.ending = Ending.normal;
+    /** When it was found that its wait never ends, or -1. */
+    this.stuckAt = -1;
+    /** @type {number[]} what it holds now, outermost first; 0 where something was given back out of order */
     this.held = [];
     /** @type {Set<number>} the transfers it waits for: one thread may have several under way */
     this.transfers = new Set();
     this.overlapping = false;
   }
 
-  /** @param {LaneEvent} event */
-  apply(event) {
+  get failed() {
+    return this.ending !== Ending.normal;
+  }
+
+  get waits() {
+    return this.slices.openState === State.waiting || this.slices.openState === State.joining;
+  }
+
+  /**
+   * @param {LaneEvent} event
+   * @param {boolean} [holds] whether having the event's subject counts as holding something
+   */
+  apply(event, holds = true) {
     this.events.push(event.sequence);
     if (this.startedAt < 0) this.#start(event);
     switch (event.kind) {
       case Kind.threadEnded:
         this.endedAt = event.time;
-        this.failed = event.value !== 0;
+        this.ending = event.value;
         this.slices.close(event.time);
         for (const hold of this.holds) hold.close(event.time);
         break;
@@ -54,7 +70,14 @@ export class ThreadLane {
         this.slices.begin(State.sleeping, event.time, event.sequence);
         break;
       case Kind.lockRequested:
+      case Kind.semaphoreRequested:
+      case Kind.sharedRequested:
+      case Kind.signalRequested:
       case Kind.barrierRequested:
+      case Kind.conditionRequested:
+      case Kind.queuePutRequested:
+      case Kind.queueTakeRequested:
+      case Kind.processWaitRequested:
         this.slices.begin(State.waiting, event.time, event.sequence);
         break;
       case Kind.ioStarted:
@@ -63,19 +86,38 @@ export class ThreadLane {
         if (this.slices.openState !== State.io) this.slices.begin(State.io, event.time, event.sequence);
         break;
       case Kind.lockAcquired:
-        if (event.extra === 0 && this.slices.openState === State.waiting) this.slices.absorb(this.#going());
-        this.#hold(event);
+      case Kind.semaphoreAcquired:
+      case Kind.sharedAcquired:
+        this.#forget(event);
+        if (holds) this.#hold(event);
         this.#goOn(event);
         break;
       case Kind.lockReleased:
+      case Kind.semaphoreReleased:
+      case Kind.sharedReleased:
         this.#release(event);
+        // Who waits for a condition gives its lock back while it does: that ends no wait.
+        if (!this.waits) this.#goOn(event);
+        break;
+      case Kind.signalReceived:
+      case Kind.queuePut:
+      case Kind.queueTaken:
+        this.#forget(event);
         this.#goOn(event);
         break;
       case Kind.joinCompleted:
       case Kind.joinTimedOut:
       case Kind.sleepEnded:
       case Kind.lockTimedOut:
+      case Kind.semaphoreTimedOut:
+      case Kind.signalTimedOut:
       case Kind.barrierPassed:
+      case Kind.barrierTimedOut:
+      case Kind.conditionWoken:
+      case Kind.conditionTimedOut:
+      case Kind.queuePutTimedOut:
+      case Kind.queueTakeTimedOut:
+      case Kind.processEnded:
         this.#goOn(event);
         break;
       case Kind.ioCompleted:
@@ -83,20 +125,39 @@ export class ThreadLane {
         this.transfers.delete(event.subject);
         if (this.transfers.size === 0) this.#goOn(event);
         break;
+      case Kind.noticed:
+        this.notices.push(event.sequence);
+        break;
       case Kind.deadlockDetected:
-        this.deadlocked = true;
+        this.stuckAt = event.time;
         break;
     }
   }
 
+  /**
+   * Nobody is left who could end its wait.
+   * @param {number} time
+   */
+  stall(time) {
+    if (this.waits) this.stuckAt = time;
+  }
+
   #going() {
-    return this.held.some((lock) => lock !== 0) ? State.holding : State.running;
+    return this.held.some((subject) => subject !== 0) ? State.holding : State.running;
   }
 
   /** @param {LaneEvent} event */
   #start(event) {
     this.startedAt = event.time;
     this.slices.begin(State.running, event.time, event.sequence);
+  }
+
+  /**
+   * A wait that was none leaves no trace.
+   * @param {LaneEvent} event
+   */
+  #forget(event) {
+    if (event.atOnce && this.slices.openState === State.waiting) this.slices.absorb(this.#going());
   }
 
   /** @param {LaneEvent} event */
