@@ -79,7 +79,7 @@ public sealed class RunTimelinesApiTests(SharedApplication application)
     {
         var run = await _runs.RunAsync(Scenario.Counter, new { threads = 4, iterations = 200, guard = "lock" });
         var analysis = await _runs.JsonAsync($"/api/runs/{run.Id}/analysis");
-        Assert.Equal(["durationNs", "threads", "locks", "variables"], analysis.EnumerateObject().Select(member => member.Name).Take(4));
+        Assert.Equal(["durationNs", "threads", "locks", "semaphores", "queues", "variables"], analysis.EnumerateObject().Select(member => member.Name));
         Assert.Equal(5, analysis.GetProperty("threads").GetArrayLength());
         var guard = analysis.GetProperty("locks").EnumerateArray().Single();
         Assert.Equal(("guard", 800), (guard.GetProperty("name").GetString(), guard.GetProperty("acquisitions").GetInt64()));
