@@ -52,17 +52,17 @@ public sealed class Atomicity : Scenario<Atomicity.Choices>
     public override Lesson Lesson => new(Topic.RaceConditions, 3, Difficulty.Hard, 15);
 
     /// <inheritdoc/>
-    public override string Summary => "A reader meets a number of which one half is new and one half old, or a dictionary loses what was put into it.";
+    public override string Summary => "A reader meets a number that is half new and half old, or a dictionary loses what was put into it.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(
-        "What takes more than one step can be seen, and spoilt, between two steps. Each writer here writes numbers whose halves are equal, and "
-            + "yet a reader finds numbers with different halves: numbers that nobody ever wrote. A dictionary is worse: two threads "
+        "What takes more than one step can be seen, and spoilt, between two steps. Each writer here writes numbers whose halves are equal, "
+            + "and yet a reader finds numbers with different halves: numbers that nobody ever wrote. A dictionary is worse: two threads "
             + "that change it at once may damage it for good.",
         "Compare the lanes of the two halves: where they differ, the number is torn. The findings point to the first torn ones that were "
             + "read. To be seen in every run, writers give way between the halves, and the dictionary's keys while they are compared.",
-        "Set the guard to lock, then to thread-safe type: no number is torn any more. Then choose the dictionary without a guard, and look at what "
-            + "is missing and which exceptions came; a dictionary in the hands of several threads always needs a guard.");
+        "Set the guard to lock, then to thread-safe type: no number is torn any more. Then choose the dictionary without a guard, and look "
+            + "at what is missing and which exceptions came; a dictionary in the hands of several threads always needs a guard.");
 
     /// <inheritdoc/>
     protected override int ThreadsNeeded(Choices parameters) => parameters.Writers + (parameters.Value == Value.WideNumber ? 2 : 1);
@@ -236,7 +236,8 @@ public sealed class Atomicity : Scenario<Atomicity.Choices>
         public override string ToVerdict() => (Value, Wrong) switch
         {
             (Value.WideNumber, 0) => $"All {NumberText.Of(Checked)} numbers that were read were whole.",
-            (Value.WideNumber, _) => $"{NumberText.Of(Wrong)} of {NumberText.Of(Checked)} numbers that were read were torn: halves of two different ones.",
+            (Value.WideNumber, _) => $"{NumberText.Of(Wrong)} of {NumberText.Of(Checked)} numbers that were read were torn: "
+                + "halves of two different ones.",
             (_, 0) => $"All {NumberText.Of(Checked)} entries are in the dictionary.",
             _ => $"{NumberText.Of(Wrong)} of {NumberText.Of(Checked)} entries are missing in the dictionary, "
                 + $"and {NumberText.Of(Failed)} additions ended with an exception.",

@@ -22,7 +22,7 @@ public sealed class CheckThenAct : Scenario<CheckThenAct.Choices>
         /// <summary>A look without the lock, and another one with it.</summary>
         [Display(
             Name = "Double-checked",
-            Description = "Look without the lock, which spares those the wait who would get nothing anyway; then look again with the lock, and take.")]
+            Description = "Look without the lock, and go away if there is nothing to get; else look again with the lock, and take.")]
         DoubleChecked,
 
         /// <summary>Compare and swap.</summary>
@@ -42,7 +42,7 @@ public sealed class CheckThenAct : Scenario<CheckThenAct.Choices>
     public override Lesson Lesson => new(Topic.RaceConditions, 2, Difficulty.Medium, 12);
 
     /// <inheritdoc/>
-    public override string Summary => "Every customer sees enough money in the account and takes some. Together they take more than there is.";
+    public override string Summary => "Every customer sees enough money in the account and takes some; together, more than there is.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(
@@ -51,9 +51,9 @@ public sealed class CheckThenAct : Scenario<CheckThenAct.Choices>
             + "steps don't make a safe pair.",
         "All customers read the same balance, then all of them take: the balance's lane goes down in stairs, and below zero. The finding "
             + "points to the customer who took the first money that was not there.",
-        "Set the fix to lock: customers come one after the other, and the last ones go away with nothing. With double-checked those need not "
-            + "wait. With compare-and-swap nobody waits at all, but whoever was too late starts again. Without a fix, set the pause to 0: the "
-            + "mistake shows less often, and is the same.");
+        "Set the fix to lock: customers come one after the other, and the last ones go away with nothing. With double-checked, who comes to "
+            + "an empty account need not wait for the lock. With compare-and-swap nobody waits at all, but whoever was too late starts "
+            + "again. Without a fix, set the pause to 0: the mistake shows less often, and is the same.");
 
     /// <inheritdoc/>
     protected override int ThreadsNeeded(Choices parameters) => parameters.Customers + 1;

@@ -23,7 +23,7 @@ public sealed class DiningPhilosophers : Scenario<DiningPhilosophers.Choices>
         Ordered,
 
         /// <summary>One seat less.</summary>
-        [Display(Name = "Waiter", Description = "A waiter seats one philosopher less than there are, so that somebody always gets both forks.")]
+        [Display(Name = "Waiter", Description = "A waiter keeps one philosopher from the table, so that somebody always gets both forks.")]
         Waiter,
 
         /// <summary>Giving back and trying again, all at the same time.</summary>
@@ -52,14 +52,15 @@ public sealed class DiningPhilosophers : Scenario<DiningPhilosophers.Choices>
     public override Lesson Lesson => new(Topic.Deadlocks, 3, Difficulty.Medium, 15);
 
     /// <inheritdoc/>
-    public override string Summary => "Everybody at the table needs two forks and has taken one. Some remedies feed all of them, one keeps them busy and hungry.";
+    public override string Summary =>
+        "Everybody at the table needs two forks and has taken one. Some remedies feed all of them, one keeps them busy and hungry.";
 
     /// <inheritdoc/>
     public override ScenarioText Text => new(
-        "Between each two philosophers lies one fork, and eating takes both neighbouring ones. If all take the left one first, each waits for a "
-            + "neighbour, all the way round the table. There are several ways out, and they differ in who has to wait and how long.",
-        "Without a remedy all lanes turn to waiting. With one, look at who holds which fork: neighbours never eat at the same time. In the result, "
-            + "compare the meals of each philosopher and the longest hunger: a remedy may feed everybody and still not be fair.",
+        "Between each two philosophers lies one fork, and eating takes both neighbouring ones. If all take the left one first, each waits for "
+            + "a neighbour, all the way round the table. There are several ways out, and they differ in who has to wait and how long.",
+        "Without a remedy all lanes turn to waiting. With one, look at who holds which fork: neighbours never eat at the same time. In the "
+            + "result, compare the meals of each philosopher and the longest hunger: a remedy may feed everybody and still not be fair.",
         "Set the remedy to try in step: nobody waits for ever, everybody keeps moving, and still nobody eats. That is a livelock. "
             + "Pauses of random length, try with back-off, end it. Then compare ordered and waiter.");
 
@@ -214,12 +215,17 @@ public sealed class DiningPhilosophers : Scenario<DiningPhilosophers.Choices>
         public int MostMeals => Meals.Max();
 
         /// <inheritdoc/>
-        public override IReadOnlyList<Chart> Charts =>
-            [Chart.Bars("Meals", "philosopher", "meals", [.. Meals.Select((_, place) => NumberText.Of(place + 1))], [.. Meals.Select(meals => (double)meals)])];
+        public override IReadOnlyList<Chart> Charts => [Chart.Bars(
+            "Meals",
+            "philosopher",
+            "meals",
+            [.. Meals.Select((_, place) => NumberText.Of(place + 1))],
+            [.. Meals.Select(meals => (double)meals)])];
 
         /// <inheritdoc/>
         public override string ToVerdict() => MostMeals == 0
-            ? $"Nobody has eaten: {NumberText.Of(Meals.Count)} philosophers took a fork and laid it down again {NumberText.Of(FailedTries)} times."
+            ? $"Nobody has eaten: {NumberText.Of(Meals.Count)} philosophers took a fork and laid it down again "
+                + $"{NumberText.Of(FailedTries)} times."
             : $"All {NumberText.Of(Meals.Sum())} portions were eaten, {NumberText.Of(FewestMeals)} to {NumberText.Of(MostMeals)} by each, "
                 + $"and the longest hunger took {NumberText.Of((long)Math.Ceiling(LongestHungerMs))} ms.";
     }

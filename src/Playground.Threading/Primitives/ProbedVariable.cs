@@ -64,8 +64,10 @@ public sealed class ProbedVariable
         me.ThrowIfStopping();
         var found = Interlocked.CompareExchange(ref _value, value, expected);
         var isReplaced = found == expected;
-        if (_id != 0)
-            me.Record(isReplaced ? EventKind.VariableUpdated : EventKind.VariableRead, _id, isReplaced ? value : found, isReplaced ? difference : 0);
+        if (_id != 0 && isReplaced)
+            me.Record(EventKind.VariableUpdated, _id, value, difference);
+        else if (_id != 0)
+            me.Record(EventKind.VariableRead, _id, found);
         return isReplaced;
     }
 }

@@ -50,7 +50,8 @@ public class AtomicityTests
             var run = await RunAsync("""{ "guard": "thread-safe-type" }""");
 
             Assert.Equal(Enumerable.Range(1, 400), run.Timeline.Where(EventKind.VariableWritten).Select(e => (int)e.Value).Order());
-            Assert.Equal(100, run.Timeline.Of("Reader").Count(e => e.Kind == EventKind.VariableRead && e.Subject == run.Timeline.Id("current place")));
+            var place = run.Timeline.Id("current place");
+            Assert.Equal(100, run.Timeline.Of("Reader").Count(e => e.Kind == EventKind.VariableRead && e.Subject == place));
             Assert.Empty(run.Timeline.Where(EventKind.LockRequested));
             AssertWhole(run);
         }
@@ -69,7 +70,11 @@ public class AtomicityTests
             Assert.Equal(Math.Min(3, result.Failed), run.Timeline.Where(EventKind.Noticed).Count);
             bad += result.Wrong > 0 ? 1 : 0;
             if (result.Wrong > 0)
-                Assert.Equal($"{result.Wrong} of 400 entries are missing in the dictionary, and {result.Failed} additions ended with an exception.", result.ToVerdict());
+            {
+                Assert.Equal(
+                    $"{result.Wrong} of 400 entries are missing in the dictionary, and {result.Failed} additions ended with an exception.",
+                    result.ToVerdict());
+            }
         }
 
         Assert.True(bad >= Runs * 95 / 100, $"Only {bad} of {Runs} dictionaries were damaged.");

@@ -34,7 +34,8 @@ public class CheckThenActTests
             var customer = run.Timeline.Name(notice.Thread);
             Assert.Equal($"{customer} takes money that others have taken already.", run.Timeline.Name(notice.Subject));
             Assert.InRange(run.Timeline.Of(customer).Single(e => e.Kind == EventKind.VariableUpdated).Value, -29, -1);
-            Assert.Equal($"{result.Served} customers took {result.Taken} from an account of 100: it is overdrawn by {result.Overdrawn}.", Plain(result));
+            Assert.Equal(
+                $"{result.Served} customers took {result.Taken} from an account of 100: it is overdrawn by {result.Overdrawn}.", Plain(result));
         }
 
         Assert.True(overdrawn >= Runs * 95 / 100, $"Only {overdrawn} of {Runs} runs overdrew the account.");
@@ -67,7 +68,7 @@ public class CheckThenActTests
 
         foreach (var e in run.Timeline.Where(EventKind.VariableUpdated))
         {
-            var before = run.Timeline.Of(run.Timeline.Name(e.Thread)).TakeWhile(other => !other.Equals(e)).Select(other => other.Kind).TakeLast(4);
+            var before = run.Timeline.Of(run.Timeline.Name(e.Thread)).TakeWhile(other => !other.Equals(e)).TakeLast(4).Select(other => other.Kind);
             Assert.Equal([EventKind.LockAcquired, EventKind.VariableRead, EventKind.SleepStarted, EventKind.SleepEnded], before);
         }
     }

@@ -44,7 +44,8 @@ public sealed class CatalogueTests
     {
         var runs = application.RunClient();
         var ends = new ConcurrentBag<End>();
-        var asked = (await CatalogueEntry.AllAsync(runs)).SelectMany(entry => parametersOf(entry).Select(parameters => (Entry: entry, Parameters: parameters)));
+        var asked = (await CatalogueEntry.AllAsync(runs))
+            .SelectMany(entry => parametersOf(entry).Select(parameters => (Entry: entry, Parameters: parameters)));
         await Parallel.ForEachAsync(
             asked,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation },
