@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Playground.Server.Runs;
 using Playground.Timelines.Findings;
 
@@ -50,6 +51,9 @@ public sealed class CatalogueSoakTests
             Assert.True(run.Status is RunStatus.Completed or RunStatus.Deadlocked, $"{run.Scenario} ended as {run.Status}: {run.Reason}");
             var analysis = await runs.JsonAsync($"/api/runs/{run.Id}/analysis");
             names.UnionWith(analysis.GetProperty("threads").EnumerateArray().Select(thread => thread.GetProperty("name").GetString()!));
+            // What the server keeps of an ended run on purpose is no leak.
+            using var deleted = await runs.Http.DeleteAsync($"/api/runs/{run.Id}", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
         }
     }
 }
