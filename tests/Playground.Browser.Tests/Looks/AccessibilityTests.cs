@@ -45,6 +45,17 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
+    public Task A_chart_and_the_lanes_of_a_process_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        var run = await server.Application.Rest.RunAsync("thread-pool-starvation", new { durationMs = 500 });
+        await page.OpenAsync($"#/runs/{run.Id}");
+        await Assertions.Expect(page.Figures.GetByRole(AriaRole.Figure).First).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "with a chart");
+    });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
     public Task Mistakes_and_the_keys_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
     {
         page.Faults.Tolerate("status of 40");
