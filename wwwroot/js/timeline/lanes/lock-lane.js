@@ -1,7 +1,6 @@
 import { Sequences } from "../growable.js";
 import { Kind, NameKind } from "../kinds.js";
-import { Slices } from "../slices.js";
-import { Hold } from "../states.js";
+import { Ownership } from "./ownership.js";
 import { Waiters } from "./waiters.js";
 
 /** Who owned a lock when, and how many were waiting for it. An interpreter's lock is one as well. */
@@ -14,11 +13,15 @@ export class LockLane {
     this.type = name.kind === NameKind.interpreterLock ? "interpreterLock" : "lock";
     this.id = name.id;
     this.name = name.text;
-    this.slices = new Slices(2);
+    this.ownership = new Ownership();
+    this.slices = this.ownership.slices;
     this.waiters = new Waiters();
     this.events = new Sequences();
-    this.owner = 0;
-    this.depth = 0;
+  }
+
+  /** The thread that has it alone; 0 for none. */
+  get owner() {
+    return this.ownership.owner;
   }
 
   /** @param {import("./lane.js").LaneEvent} event */
@@ -32,27 +35,11 @@ export class LockLane {
         this.waiters.leave(event);
         break;
       case Kind.lockAcquired:
-        this.#acquire(event);
+        this.ownership.acquire(event, this.waiters);
         break;
       case Kind.lockReleased:
-        if (--this.depth > 0) break;
-        this.owner = 0;
-        this.depth = 0;
-        this.slices.close(event.time);
+        this.ownership.release(event);
         break;
     }
-  }
-
-  /** @param {import("./lane.js").LaneEvent} event */
-  #acquire(event) {
-    if (this.owner === event.thread) {
-      this.depth++;
-      return;
-    }
-    this.waiters.leave(event);
-    this.waiters.settle(event);
-    this.owner = event.thread;
-    this.depth = 1;
-    this.slices.begin(Hold.held, event.time, event.sequence);
   }
 }

@@ -1,8 +1,7 @@
 import { Sequences } from "../growable.js";
 import { Kind } from "../kinds.js";
 import { Series } from "../series.js";
-import { Slices } from "../slices.js";
-import { Hold } from "../states.js";
+import { Ownership } from "./ownership.js";
 import { Waiters } from "./waiters.js";
 
 /** A lock that many may share to read and one alone has to write: its writer, its number of readers, and who waits. */
@@ -15,15 +14,19 @@ export class ReadersWriterLane {
     this.id = name.id;
     this.name = name.text;
     /** When it was held by one alone. */
-    this.slices = new Slices(2);
+    this.ownership = new Ownership();
+    this.slices = this.ownership.slices;
     /** How many shared it. */
     this.series = new Series();
     this.series.push(0, 0, 0);
     this.waiters = new Waiters();
     this.events = new Sequences();
-    this.owner = 0;
-    this.depth = 0;
     this.sharing = 0;
+  }
+
+  /** The thread that has it alone; 0 for none. */
+  get owner() {
+    return this.ownership.owner;
   }
 
   /** @param {import("./lane.js").LaneEvent} event */
@@ -41,13 +44,10 @@ export class ReadersWriterLane {
         this.waiters.leave(event);
         break;
       case Kind.lockAcquired:
-        this.#acquire(event);
+        this.ownership.acquire(event, this.waiters);
         break;
       case Kind.lockReleased:
-        if (--this.depth > 0) break;
-        this.owner = 0;
-        this.depth = 0;
-        this.slices.close(event.time);
+        this.ownership.release(event);
         break;
       case Kind.sharedAcquired:
         this.waiters.leave(event);
@@ -58,19 +58,6 @@ export class ReadersWriterLane {
         this.#share(event);
         break;
     }
-  }
-
-  /** @param {import("./lane.js").LaneEvent} event */
-  #acquire(event) {
-    if (this.owner === event.thread) {
-      this.depth++;
-      return;
-    }
-    this.waiters.leave(event);
-    this.waiters.settle(event);
-    this.owner = event.thread;
-    this.depth = 1;
-    this.slices.begin(Hold.held, event.time, event.sequence);
   }
 
   /** @param {import("./lane.js").LaneEvent} event */
