@@ -32,7 +32,7 @@ export function toggled(marks, time, reach) {
  * @param {number} direction
  */
 export function nextBookmark(marks, time, direction) {
-  const ahead = direction > 0 ? marks.find((mark) => mark.time > time) : marks.findLast((mark) => mark.time < time);
+  const ahead = direction > 0 ? marks.find((mark) => mark.time > time) : marks.filter((mark) => mark.time < time).at(-1);
   return ahead ?? marks.at(direction > 0 ? 0 : -1) ?? null;
 }
 
