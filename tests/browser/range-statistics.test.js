@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Kind } from "../../wwwroot/js/timeline/kinds.js";
+import { beyondRange, describeWait } from "../../wwwroot/js/timeline/range/describe-range.js";
 import { rangeStatistics } from "../../wwwroot/js/timeline/range/range-statistics.js";
 import { State, stateNames } from "../../wwwroot/js/timeline/states.js";
 import { random } from "./random.js";
@@ -148,4 +149,14 @@ test("what is said of a range is what counting everything comes to, for any run 
       assert.equal(said.longestWait === null, waiting === 0, where);
     }
   }
+});
+
+test("a wait is put into words, with what of it lies outside the range", () => {
+  const timeline = runOf(story);
+  const waitIn = (from, to) => rangeStatistics(timeline, { from, to }, 90).longestWait;
+  assert.equal(describeWait(timeline, waitIn(30, 60)), "B for lock, 22\u00a0ns");
+  assert.equal(beyondRange(waitIn(30, 60)), "32\u00a0ns in all");
+  assert.equal(beyondRange(waitIn(0, 90)), "");
+  const open = rangeStatistics(runOf(story.slice(0, 5)), { from: 0, to: 90 }, 60).longestWait;
+  assert.equal(beyondRange(open), "not ended yet");
 });

@@ -2,8 +2,8 @@
 const magnified = 1.4;
 
 /**
- * The instructor view: the page for a whole room, with lanes and type larger, colours stronger and the chooser out of the way; in full screen
- * where the browser allows it. It belongs to this screen, not to the run: no address names it.
+ * The instructor view: the page for a whole room, with lanes and type larger, colours stronger and the chooser out of the
+ * way; in full screen where the browser allows it. It belongs to this screen, not to the run: no address names it.
  */
 export class InstructorView {
   #on = false;
@@ -42,7 +42,17 @@ export class InstructorView {
     this.button.setAttribute("aria-pressed", String(on));
     this.lanes.magnify(on ? magnified : 1);
     this.lanes.recolour();
-    if (on && document.fullscreenEnabled) root.requestFullscreen().catch(() => {});
+    if (on && document.fullscreenEnabled) this.#fill(root);
     if (!on && document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
+  }
+
+  /** @param {HTMLElement} root */
+  async #fill(root) {
+    try {
+      await root.requestFullscreen();
+      if (!this.#on) await document.exitFullscreen();
+    } catch {
+      // Not allowed here: the view is as large as its window.
+    }
   }
 }

@@ -10,6 +10,8 @@ export class Markings {
   #spoken = find("spoken");
   #panel;
   #shown = "";
+  /** @type {import("../timeline/timeline.js").Timeline | null} */
+  #shownOf = null;
 
   /**
    * @param {import("../canvas/lanes-view.js").LanesView} lanes
@@ -27,10 +29,8 @@ export class Markings {
       clear: () => range.clear(),
     });
     attachRangePointer(lanes.canvas, lanes);
-    let had = false;
     range.changed = (settled) => {
-      if (range.span !== null && !had) this.#panel.bringToFront();
-      had = range.span !== null;
+      if (range.span !== null && !this.#panel.hasRange) this.#panel.bringToFront();
       if (settled) this.#speakRange();
       changed();
     };
@@ -50,7 +50,7 @@ export class Markings {
 
   /** For the address. */
   get named() {
-    return { range: this.lanes.range.span, marks: this.lanes.bookmarks.list };
+    return { range: this.lanes.range.settled, marks: this.lanes.bookmarks.list };
   }
 
   /**
@@ -70,9 +70,10 @@ export class Markings {
   show() {
     const { timeline, now, range, bookmarks } = this.lanes;
     const { span } = range;
-    const key = JSON.stringify([timeline.log.length, span, bookmarks.list, timeline.ended || span === null || span.to <= now ? 0 : now, timeline.names[1]?.text]);
-    if (key === this.#shown) return;
+    const key = JSON.stringify([timeline.log.length, span, bookmarks.list, timeline.ended || span === null || span.to <= now ? 0 : now]);
+    if (key === this.#shown && timeline === this.#shownOf) return;
     this.#shown = key;
+    this.#shownOf = timeline;
     this.#panel.show(timeline, span, span === null ? null : rangeStatistics(timeline, span, now), bookmarks.list);
   }
 

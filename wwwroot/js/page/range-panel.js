@@ -20,6 +20,9 @@ export class RangePanel {
   #zoom = /** @type {HTMLButtonElement} */ (find("range-zoom"));
   #clear = /** @type {HTMLButtonElement} */ (find("range-clear"));
 
+  /** Whether it shows what a range comes to. */
+  hasRange = false;
+
   /** @param {RangeActions} actions */
   constructor(actions) {
     this.actions = actions;
@@ -44,7 +47,8 @@ export class RangePanel {
    * @param {readonly Bookmark[]} marks
    */
   show(timeline, span, statistics, marks) {
-    this.#zoom.hidden = this.#clear.hidden = span === null;
+    this.hasRange = span !== null;
+    this.#zoom.hidden = this.#clear.hidden = this.#tables.hidden = span === null;
     this.#showMarks(marks);
     if (span === null || statistics === null) {
       this.#summary.replaceChildren(make("dt", {}, "No range"), make("dd", {}, "Drag on the ruler, or on the lanes with Shift, to measure a part of the run."));

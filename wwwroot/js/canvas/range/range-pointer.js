@@ -12,6 +12,7 @@ const clickReach = 4;
 export function attachRangePointer(host, lanes) {
   let pointer = -1;
   let pressed = 0;
+  let anchor = 0;
   let dragged = false;
 
   /** @param {PointerEvent} event */
@@ -30,6 +31,7 @@ export function attachRangePointer(host, lanes) {
       if (!event.shiftKey && y >= lanes.geometry.ruler) return;
       pointer = event.pointerId;
       pressed = x;
+      anchor = time(x);
       dragged = false;
       host.setPointerCapture(pointer);
       lanes.canvas.focus({ preventScroll: true });
@@ -46,7 +48,7 @@ export function attachRangePointer(host, lanes) {
       if (!dragged && Math.abs(x - pressed) < clickReach) return;
       dragged = true;
       lanes.hover(null);
-      lanes.range.set(time(pressed), time(x), false);
+      lanes.range.set(anchor, time(x), false);
     },
     { capture: true },
   );
@@ -54,7 +56,7 @@ export function attachRangePointer(host, lanes) {
     if (event.pointerId !== pointer) return;
     event.stopImmediatePropagation();
     pointer = -1;
-    if (dragged) lanes.range.set(time(pressed), time(place(event).x));
+    if (dragged) lanes.range.set(anchor, time(place(event).x));
     else lanes.range.clear();
   };
   host.addEventListener("pointerup", release, { capture: true });

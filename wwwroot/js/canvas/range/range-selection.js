@@ -13,6 +13,8 @@ const keyStep = 1 / 50;
 export class RangeSelection {
   /** @type {Span | null} */
   span = null;
+  /** The range as it was when nobody dragged it. @type {Span | null} */
+  settled = null;
   /** @type {(settled: boolean) => void} */
   changed = () => {};
   #anchor = 0;
@@ -24,7 +26,7 @@ export class RangeSelection {
   }
 
   reset() {
-    this.span = null;
+    this.span = this.settled = null;
   }
 
   clear() {
@@ -77,6 +79,7 @@ export class RangeSelection {
 
   /** @param {boolean} settled */
   #tell(settled) {
+    if (settled) this.settled = this.span;
     this.changed(settled);
     this.lanes.frames.request();
   }
