@@ -3,6 +3,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Playground.Browser.Tests.Browser;
 using Playground.Browser.Tests.Hosting;
+using Playground.Browser.Tests.Lanes;
 using Playground.Browser.Tests.Pages;
 
 namespace Playground.Browser.Tests.Looks;
@@ -73,6 +74,22 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await page.Browser.ReloadAsync();
         await Assertions.Expect(page.NoLanes).ToContainTextAsync("No run has this address");
         await ExpectNoBarrierAsync(page, "without a run");
+    });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task A_range_and_the_instructor_view_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        await RecordedRun.OpenAsync(server.Application, page, "?v=1&range=1000000-30000000&marks=1-2000000");
+        await Assertions.Expect(page.Range.Length).ToBeVisibleAsync();
+        await ExpectNoBarrierAsync(page, "with a range");
+
+        await page.Lanes.PressAsync("KeyP");
+        await page.InstructorView.ExpectOnAsync();
+        await ExpectNoBarrierAsync(page, "in the instructor view");
+        await page.TabAsync("Findings");
+        await ExpectNoBarrierAsync(page, "in the instructor view, with the findings");
     });
 
     private Task WithSchemeAsync(ColorScheme scheme, Func<PlaygroundPage, Task> test) =>

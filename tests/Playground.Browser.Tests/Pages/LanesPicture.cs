@@ -37,6 +37,27 @@ internal sealed partial class LanesPicture(IPage page)
     /// <summary>The selected event, once it fits.</summary>
     public async Task<long?> SelectedAsync(Func<long?, bool> fits) => ParseSelected(await AddressAsync(url => fits(ParseSelected(url))));
 
+    /// <summary>The selected range, once it fits; null for none.</summary>
+    public async Task<Span?> RangeAsync(Func<Span?, bool> fits) => Parse(SelectedRange(), await AddressAsync(url => fits(Parse(SelectedRange(), url))));
+
+    /// <summary>The marks as the address names them, once they fit: <c>1-20000_2-35000</c>.</summary>
+    public async Task<string> MarksAsync(Func<string, bool> fits) => ParseMarks(await AddressAsync(url => fits(ParseMarks(url))));
+
+    /// <summary>Drags across the lanes, between two places given as shares of the time that is visible.</summary>
+    /// <param name="from">Where it begins: 0 left, 1 right.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="fromTop">How far below the top of the lanes, in px: the ruler is within the first 28.</param>
+    public async Task DragAsync(double from, double to, float fromTop)
+    {
+        const float Gutter = 168;
+        var box = (await Canvas.BoundingBoxAsync())!;
+        float Across(double share) => (float)(box.X + Gutter + (share * (box.Width - Gutter)));
+        await page.Mouse.MoveAsync(Across(from), box.Y + fromTop);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(Across(to), box.Y + fromTop, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+    }
+
     /// <summary>Playwright's own wait looks first and listens afterwards, so that it can miss a change in between.</summary>
     private async Task<string> AddressAsync(Func<string, bool> fits)
     {
@@ -63,16 +84,26 @@ internal sealed partial class LanesPicture(IPage page)
         }
     }
 
-    private static Span? Parse(string url) =>
-        Visible().Match(url) is { Success: true } match
+    private static Span? Parse(string url) => Parse(Visible(), url);
+
+    private static Span? Parse(Regex pattern, string url) =>
+        pattern.Match(url) is { Success: true } match
             ? new Span(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))
             : null;
 
     private static long? ParseSelected(string url) =>
         At().Match(url) is { Success: true } match ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
+    private static string ParseMarks(string url) => Marks().Match(url).Groups[1].Value;
+
     [GeneratedRegex(@"[?&]from=(-?\d+)&to=(-?\d+)")]
     private static partial Regex Visible();
+
+    [GeneratedRegex(@"[?&]range=(\d+)-(\d+)")]
+    private static partial Regex SelectedRange();
+
+    [GeneratedRegex(@"[?&]marks=([\d_-]+)")]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"[?&]at=(\d+)")]
     private static partial Regex At();

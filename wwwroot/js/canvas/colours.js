@@ -3,7 +3,7 @@ import { stateNames } from "../timeline/states.js";
 /**
  * The design tokens as a painter needs them. `packed` colours are for pixels, the rest are CSS colours.
  * @typedef {{
- *   surface: string, clear: string, sunken: string, text: string, muted: string, line: string, accent: string, problem: string, warning: string, instant: string,
+ *   surface: string, clear: string, sunken: string, text: string, muted: string, line: string, accent: string, onAccent: string, problem: string, warning: string, instant: string,
  *   states: string[], onStates: string[], threads: string[], onThreads: string[],
  *   packed: {
  *     surface: number, sunken: number, line: number, problem: number, instant: number, value: number, valueFill: number,
@@ -48,6 +48,7 @@ export class ColourReader {
       muted: css("--text-muted"),
       line: css("--line"),
       accent: css("--accent"),
+      onAccent: css("--on-accent"),
       problem: css("--problem"),
       warning: css("--warning"),
       instant: css("--instant"),

@@ -1,3 +1,5 @@
+import { rangeKeys } from "./range/range-keys.js";
+
 /**
  * The keys of the lanes, by their place on the keyboard so that every layout works. Nothing happens while a field has the
  * focus, or with a modifier that belongs to the browser.
@@ -22,20 +24,24 @@ export function attachKeyboard(lanes, page) {
     Digit0: () => camera.fit(),
     Numpad0: () => camera.fit(),
     Backspace: () => camera.undo(),
-    KeyF: () => lanes.selection.zoomToSelection(),
+    KeyF: () => (lanes.selection.event < 0 ? lanes.range.zoom() : lanes.selection.zoomToSelection()),
     KeyL: () => lanes.follow(),
     Period: () => lanes.selection.step(1),
     Comma: () => lanes.selection.step(-1),
     BracketLeft: () => lanes.selection.followArrow(-1),
     BracketRight: () => lanes.selection.followArrow(1),
-    Escape: () => lanes.selection.clear(),
+    Escape: () => {
+      lanes.selection.clear();
+      lanes.range.clear();
+    },
+    ...rangeKeys(lanes),
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const onLanes = {
     ArrowUp: () => lanes.selection.stepLane(-1),
     ArrowDown: () => lanes.selection.stepLane(1),
-    ArrowLeft: () => lanes.selection.step(-1),
-    ArrowRight: () => lanes.selection.step(1),
+    ArrowLeft: (event) => (event.shiftKey ? lanes.range.extend(-1) : lanes.selection.step(-1)),
+    ArrowRight: (event) => (event.shiftKey ? lanes.range.extend(1) : lanes.selection.step(1)),
     Home: () => camera.pan(-2 * camera.end),
     End: () => camera.pan(2 * camera.end),
     PageUp: () => lanes.scrollBy(-lanes.geometry.height * 0.8),

@@ -7,6 +7,10 @@ import { Frames } from "./frames.js";
 import { geometry, timeAt } from "./geometry.js";
 import { Overlay } from "./overlay.js";
 import { Painter } from "./painter.js";
+import { Bookmarks } from "./range/bookmarks.js";
+import { paintBookmarks } from "./range/bookmarks-painter.js";
+import { paintRange } from "./range/range-painter.js";
+import { RangeSelection } from "./range/range-selection.js";
 import { Selection } from "./selection.js";
 
 /**
@@ -30,11 +34,15 @@ export class LanesView {
   layout = layOut(this.timeline, 0);
   geometry = geometry(1, 1, 1);
   selection = new Selection(this);
+  range = new RangeSelection(this);
+  bookmarks = new Bookmarks(this);
   /** @type {import("./overlay.js").Pointer} */
   pointer = null;
   live = false;
   paused = false;
   now = 0;
+  /** How much larger than life everything is drawn. */
+  magnified = 1;
   #delay = Infinity;
   #stale = true;
   /** How long a picture in full sharpness takes, in ms, and when the last picture was painted. */
@@ -57,7 +65,7 @@ export class LanesView {
     this.font = getComputedStyle(host).fontFamily;
     this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
     new ResizeObserver(() => {
-      this.#resize(Math.max(1, window.devicePixelRatio));
+      this.#resize(this.#sharpest());
       this.changed();
     }).observe(host);
     document.fonts.ready.then(() => this.changed());
@@ -71,6 +79,8 @@ export class LanesView {
   show(timeline) {
     this.timeline = timeline;
     this.selection.reset();
+    this.range.reset();
+    this.bookmarks.reset();
     this.pointer = null;
     this.paused = false;
     this.live = false;
@@ -128,6 +138,19 @@ export class LanesView {
     return timeAt(this.geometry, this.camera.view, this.pointer.x);
   }
 
+  /** The moment that a key means: of the selected event, under the pointer, or in the middle. */
+  moment() {
+    if (this.selection.event >= 0) return this.timeline.log.times[this.selection.event];
+    return this.pointerTime() ?? (this.camera.target.from + this.camera.target.to) / 2;
+  }
+
+  /** @param {number} times how much larger than life everything is to be drawn */
+  magnify(times) {
+    this.magnified = times;
+    this.#resize(this.#sharpest());
+    this.changed();
+  }
+
   // ---- the frame ----
 
   /**
@@ -149,6 +172,8 @@ export class LanesView {
       const picture = this.#picture();
       if (painting) this.#paint(picture, clock);
       this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps });
+      paintRange(this.overlay.context, picture, this.range.span);
+      paintBookmarks(this.overlay.context, picture, this.bookmarks.list);
     }
     this.#stale = false;
     this.listener.drawn();
@@ -173,8 +198,8 @@ export class LanesView {
    * @param {number} clock
    */
   #focusScale(clock) {
-    const sharp = Math.max(1, window.devicePixelRatio);
-    const scale = clock - this.#painted < movingWithin && this.#cost > slowPaint ? 1 : sharp;
+    const sharp = this.#sharpest();
+    const scale = clock - this.#painted < movingWithin && this.#cost > slowPaint ? this.magnified : sharp;
     if (scale !== this.geometry.scale) this.#resize(scale);
     clearTimeout(this.#sharpen);
     if (scale < sharp) this.#sharpen = window.setTimeout(() => this.changed(), movingWithin * 1.5);
@@ -188,7 +213,7 @@ export class LanesView {
     const start = performance.now();
     this.painter.paint(picture);
     this.#painted = clock;
-    if (this.geometry.scale > 1) this.#cost = performance.now() - start;
+    if (this.geometry.scale > this.magnified) this.#cost = performance.now() - start;
   }
 
   #picture() {
@@ -208,13 +233,18 @@ export class LanesView {
     };
   }
 
-  /** @param {number} scale device pixels to a CSS pixel */
+  /** Device pixels to a pixel of the picture where nothing is lost. */
+  #sharpest() {
+    return Math.max(1, window.devicePixelRatio) * this.magnified;
+  }
+
+  /** @param {number} scale device pixels to a pixel of the picture */
   #resize(scale) {
-    const { clientWidth, clientHeight } = this.host;
-    this.geometry = geometry(clientWidth, clientHeight, scale);
+    const [width, height] = [this.host.clientWidth / this.magnified, this.host.clientHeight / this.magnified];
+    this.geometry = geometry(width, height, scale);
     for (const canvas of [this.canvas, this.overlay.canvas]) {
-      canvas.width = Math.round(clientWidth * scale);
-      canvas.height = Math.round(clientHeight * scale);
+      canvas.width = Math.round(width * scale);
+      canvas.height = Math.round(height * scale);
     }
   }
 

@@ -2,8 +2,12 @@ import { paintBand } from "../timeline/band.js";
 import { coverage } from "../timeline/binning.js";
 import { State, stackOrder, stateNames } from "../timeline/states.js";
 import { whole, within } from "../timeline/view.js";
+import { paintBookmarksOnMap } from "./range/bookmarks-painter.js";
+import { paintRangeOnMap } from "./range/range-painter.js";
 
 const slowest = 200;
+
+/** Where moments are on the map. @typedef {{ x: (time: number) => number, height: number }} MapPlace */
 
 /**
  * The whole run in one thin band, all threads together, with a frame around what the lanes show. The findings are ticks
@@ -33,7 +37,7 @@ export class Minimap {
   /** Draws the band, when it has changed and not too often, and the frame on it. */
   draw() {
     const { canvas, context, lanes } = this;
-    const { gutter } = lanes.geometry;
+    const gutter = this.#gutter();
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
     if (width <= gutter || height === 0) return;
     if (canvas.width !== width || canvas.height !== height) {
@@ -48,6 +52,19 @@ export class Minimap {
     const x = (/** @type {number} */ time) => gutter + ((time - from) / (to - from)) * (width - gutter);
     context.fillStyle = lanes.colours.problem;
     for (const mark of this.marks) context.fillRect(Math.round(x(mark)) - 1, 0, 2, 4);
+    this.#frame(x, width, height);
+    paintRangeOnMap(context, lanes.colours, lanes.range.span, { x, height });
+    paintBookmarksOnMap(context, lanes.colours, lanes.bookmarks.list, { x, height });
+  }
+
+  /**
+   * @param {(time: number) => number} x
+   * @param {number} width
+   * @param {number} height
+   */
+  #frame(x, width, height) {
+    const { context, lanes } = this;
+    const gutter = this.#gutter();
     const [left, right] = [x(lanes.camera.view.from), x(lanes.camera.view.to)];
     if (right - left > width - gutter - 2) return;
     context.fillStyle = lanes.colours.surface;
@@ -99,12 +116,17 @@ export class Minimap {
     this.#image.getContext("2d")?.putImageData(image, 0, 0);
   }
 
+  /** The lanes begin below where the map begins, however large they are drawn. */
+  #gutter() {
+    return this.lanes.geometry.gutter * this.lanes.magnified;
+  }
+
   #attach() {
     const { canvas, lanes } = this;
     /** @param {PointerEvent} event */
     const move = (event) => {
       const box = canvas.getBoundingClientRect();
-      const { gutter } = lanes.geometry;
+      const gutter = this.#gutter();
       const { from, to } = whole(lanes.camera.end);
       const time = from + ((event.clientX - box.left - gutter) / (box.width - gutter)) * (to - from);
       const half = (lanes.camera.target.to - lanes.camera.target.from) / 2;

@@ -22,7 +22,7 @@ export function attachPointer(host, lanes) {
   /** @param {PointerEvent | WheelEvent | MouseEvent} event */
   const point = (event) => {
     const box = host.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return { x: (event.clientX - box.left) / lanes.magnified, y: (event.clientY - box.top) / lanes.magnified };
   };
   const nsPerPixel = () => (lanes.camera.view.to - lanes.camera.view.from) / Math.max(1, lanes.geometry.width - lanes.geometry.gutter);
 

@@ -1,7 +1,15 @@
+import { readBookmarks, writeBookmarks } from "../timeline/range/bookmarks.js";
+import { readSpan, writeSpan } from "../timeline/range/span.js";
+
 /**
  * The address bar is the permalink. No DOM: tested under Node.
  * @typedef {{ page: "home" } | { page: "scenario", id: string } |
- *   { page: "run", id: string, from: number | null, to: number | null, at: number | null }} Address
+ *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings} Address
+ *
+ * What a reader has marked in a run.
+ * @typedef {{
+ *   range: import("../timeline/range/span.js").Span | null, marks: import("../timeline/range/bookmarks.js").Bookmark[],
+ * }} Markings
  */
 
 const version = "1";
@@ -22,22 +30,34 @@ export function parseAddress(hash) {
     const value = text === null || text === "" ? NaN : Number(text);
     return known && Number.isFinite(value) ? value : null;
   };
-  return { page: "run", id, from: number("from"), to: number("to"), at: number("at") };
+  const text = (/** @type {string} */ name) => (known ? parameters.get(name) : null);
+  return {
+    page: "run",
+    id,
+    from: number("from"),
+    to: number("to"),
+    at: number("at"),
+    range: readSpan(text("range")),
+    marks: readBookmarks(text("marks")),
+  };
 }
 
 /**
  * @param {string} id
  * @param {{ from: number, to: number } | null} span null for the whole run
  * @param {number} at the selected event, or -1
+ * @param {Markings} [markings]
  */
-export function runAddress(id, span, at) {
+export function runAddress(id, span, at, { range, marks } = { range: null, marks: [] }) {
   const parameters = new URLSearchParams();
-  if (span !== null || at >= 0) parameters.set("v", version);
+  if (span !== null || at >= 0 || range !== null || marks.length > 0) parameters.set("v", version);
   if (span !== null) {
     parameters.set("from", String(Math.round(span.from)));
     parameters.set("to", String(Math.round(span.to)));
   }
   if (at >= 0) parameters.set("at", String(at));
+  if (range !== null) parameters.set("range", writeSpan(range));
+  if (marks.length > 0) parameters.set("marks", writeBookmarks(marks));
   const query = parameters.toString();
   return `#/runs/${id}${query === "" ? "" : `?${query}`}`;
 }

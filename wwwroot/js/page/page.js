@@ -11,8 +11,10 @@ import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
 import { Findings } from "./findings.js";
 import { History } from "./history.js";
+import { InstructorView } from "./instructor-view.js";
 import { Legend } from "./legend.js";
 import { LessonLinks } from "./lesson-links.js";
+import { Markings } from "./markings.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
@@ -88,10 +90,12 @@ export class Page {
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
+  #markings = new Markings(this.#lanes, () => this.#soon());
   #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
+    new InstructorView(find("instructor-button"), this.#lanes);
     attachPointer(this.#lanes.canvas, this.#lanes);
     attachKeyboard(this.#lanes, { help: () => this.#help() });
     this.#buttons();
@@ -138,7 +142,7 @@ export class Page {
     const address = parseAddress(this.#hash);
     this.#address = address;
     if (address.page === "run") {
-      const named = address.from !== null || address.at !== null;
+      const named = address.from !== null || address.at !== null || address.range !== null || address.marks.length > 0;
       if (address.id === this.#session.id) {
         if (named || this.#session.timeline.ended) this.#wanted = address;
         this.#restore();
@@ -234,6 +238,7 @@ export class Page {
     else if (selection.event >= 0) selection.clear();
     if (wanted.from !== null && wanted.to !== null && wanted.to > wanted.from) camera.go({ from: wanted.from, to: wanted.to }, { eased: false });
     else if (!camera.fitting) camera.fit();
+    this.#markings.restore(wanted);
     this.#lanes.changed();
   }
 
@@ -263,7 +268,8 @@ export class Page {
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
-    this.#table.show(timeline, from, to, now);
+    this.#table.show(timeline, this.#markings.span, now, this.#lanes.range.span !== null);
+    this.#markings.show();
     this.#keepAddress();
   }
 
@@ -286,12 +292,13 @@ export class Page {
     const all = whole(camera.end);
     const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
     const there = this.#address.page === "run" && this.#address.id === id;
-    if (!there && span === null && selected < 0) return;
-    const hash = runAddress(id, span, selected);
+    const { named } = this.#markings;
+    if (!there && span === null && selected < 0 && named.range === null && named.marks.length === 0) return;
+    const hash = runAddress(id, span, selected, named);
     if (hash === this.#hash) return;
     history.replaceState(null, "", hash);
     this.#hash = hash;
-    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null };
+    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null, range: null, marks: [] };
   }
 }
 

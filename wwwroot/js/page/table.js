@@ -4,7 +4,7 @@ import { find, make, say } from "./dom.js";
 
 const mostRows = 240;
 
-/** The canvas in words: the visible window as a table. */
+/** The canvas in words: the selected range or else the visible window as a table. */
 export class Table {
   #caption = find("table-caption");
   #body = find("table-rows");
@@ -20,17 +20,17 @@ export class Table {
 
   /**
    * @param {import("../timeline/timeline.js").Timeline} timeline
-   * @param {number} from
-   * @param {number} to
+   * @param {{ from: number, to: number }} span
    * @param {number} now
+   * @param {boolean} selected whether somebody has selected that span
    */
-  show(timeline, from, to, now) {
-    const key = [timeline.log.length, from, to, timeline.ended ? 0 : now].join();
+  show(timeline, { from, to }, now, selected) {
+    const key = [timeline.log.length, from, to, selected, timeline.ended ? 0 : now].join();
     if (key === this.#shown) return;
     this.#shown = key;
     const { rows, total } = tableRows(timeline, from, to, now, mostRows);
-    const span = `From ${formatMoment(Math.max(0, from))} to ${formatMoment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
-    say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. Zoom in to see fewer.`);
+    const span = `${selected ? "The selected range, from" : "From"} ${formatMoment(Math.max(0, from))} to ${formatMoment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
+    say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. ${selected ? "Select less" : "Zoom in"} to see fewer.`);
     this.#body.replaceChildren(
       ...rows.map((row) =>
         make(
