@@ -1,0 +1,28 @@
+import { decodeBatch } from "../timeline/batch.js";
+import { Timeline } from "../timeline/timeline.js";
+
+/** More lanes than any run has would only keep the page busy. */
+const mostNames = 5_000;
+
+/**
+ * The timeline of a saved run, whole. Throws for batches that are none, or that don't make one timeline.
+ * @param {Uint8Array[]} batches
+ * @param {{ eventCount: number, durationMs: number | null }} run
+ */
+export function readTimeline(batches, { eventCount, durationMs }) {
+  const timeline = new Timeline();
+  let names = 0;
+  for (const bytes of batches) {
+    const batch = decodeBatch(bytes);
+    names += batch.names.length;
+    if (names > mostNames) throw new RangeError(`It has more than ${mostNames} names of threads and locks.`);
+    const { log } = timeline;
+    const fresh = log.length - batch.first;
+    if (fresh >= 0 && fresh < batch.count && batch.times[fresh] < log.lastTime) throw new RangeError(`Event ${log.length} is earlier than the one before.`);
+    timeline.append(batch);
+    if (timeline.threads.length > mostNames) throw new RangeError(`It has more than ${mostNames} threads.`);
+  }
+  if (timeline.log.length !== eventCount) throw new RangeError(`It should have ${eventCount} events, but has ${timeline.log.length}.`);
+  timeline.end((durationMs ?? 0) * 1e6);
+  return timeline;
+}
