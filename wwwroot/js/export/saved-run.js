@@ -51,8 +51,9 @@ export function readSavedRun(content) {
     if (beyond !== undefined) throw new RangeError(`A finding points to event ${beyond}, which is not there.`);
     return { run, scenario, batches, timeline };
   } catch (error) {
-    // Whatever a spoilt timeline makes of the lanes, the sentence is the same: the file is not whole.
-    const reason = error instanceof Error ? error.message : String(error);
+    // Events that nobody's threads can have done may upset the lanes in ways that have no words for people.
+    const told = error instanceof ShapeError || error instanceof RangeError;
+    const reason = told ? error.message : "its events make no timeline";
     throw new SavedRunError(`The saved run is damaged: ${reason.replace(/\.?$/, ".")}`);
   }
 }

@@ -1,16 +1,20 @@
 /**
  * The address bar is the permalink. No DOM: tested under Node.
- * @typedef {{ page: "home" } | { page: "scenario", id: string } |
+ * @typedef {{ page: "home" } | { page: "file" } | { page: "scenario", id: string } |
  *   { page: "run", id: string, from: number | null, to: number | null, at: number | null }} Address
  */
 
 const version = "1";
+
+/** A run from a file has no address that would lead anybody to it. */
+export const fileAddress = "#/file";
 
 /**
  * @param {string} hash
  * @returns {Address}
  */
 export function parseAddress(hash) {
+  if (hash === fileAddress) return { page: "file" };
   const [path, query = ""] = hash.replace(/^#/, "").split("?");
   const [, page, id] = /^\/(runs|scenarios)\/([\w-]+)\/?$/.exec(path) ?? [];
   if (page === "scenarios") return { page: "scenario", id };
