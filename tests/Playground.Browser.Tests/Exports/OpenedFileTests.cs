@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using Playground.Browser.Tests.Browser;
 using Playground.Browser.Tests.Hosting;
 using Playground.Browser.Tests.Lanes;
-using Playground.Browser.Tests.Pages;
 
 namespace Playground.Browser.Tests.Exports;
 

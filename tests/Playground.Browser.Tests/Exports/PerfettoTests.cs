@@ -62,6 +62,6 @@ public sealed class PerfettoTests(ChromiumFixture chromium, ServerFixture server
         await Assertions.Expect(page.Export.Problem).ToContainTextAsync("Allow pop-ups");
     });
 
-    private static Task ServeAsync(IPage page, string body) =>
-        page.Context.RouteAsync($"{Origin}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = body }));
+    private static async Task ServeAsync(IPage page, string body) =>
+        await page.Context.RouteAsync($"{Origin}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = body }));
 }
