@@ -31,7 +31,7 @@ export default [
       "no-console": "error",
     },
   },
-  { files: ["wwwroot/js/timeline/**/*.js"], rules: pure },
+  { files: ["wwwroot/js/timeline/**/*.js", "wwwroot/js/export/**/*.js"], rules: pure },
   {
     files: ["tests/browser/**/*.js", "eslint.config.js"],
     languageOptions: { globals: globals.node },

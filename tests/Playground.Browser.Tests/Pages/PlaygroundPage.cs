@@ -21,6 +21,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public InstructorView InstructorView => new(page);
 
+    public ExportMenu Export => new(page);
+
     public ILocator Run => page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true });
 
     public ILocator Stop => page.GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true });

@@ -41,15 +41,16 @@ export class ProblemError extends Error {
 /**
  * @param {string} path
  * @param {RequestInit} [init]
+ * @param {(response: Response) => Promise<any>} [read]
  */
-async function call(path, init) {
+async function call(path, init, read = (response) => response.json()) {
   let response;
   try {
     response = await fetch(path, init);
   } catch {
     throw new ProblemError({ title: "The server cannot be reached", detail: "Check the connection, then try again.", code: "unreachable" });
   }
-  if (response.ok) return response.status === 204 ? null : response.json();
+  if (response.ok) return response.status === 204 ? null : read(response);
   /** @type {Record<string, unknown>} */
   let problem = {};
   try {
@@ -73,6 +74,15 @@ export const getScenarios = () => call("/api/scenarios");
  * @returns {Promise<Run>}
  */
 export const getRun = (id) => call(`/api/runs/${encodeURIComponent(id)}`);
+
+/** @param {string} id */
+export const traceAddress = (id) => `/api/runs/${encodeURIComponent(id)}/trace`;
+
+/**
+ * @param {string} id
+ * @returns {Promise<ArrayBuffer>}
+ */
+export const getTrace = (id) => call(traceAddress(id), {}, (response) => response.arrayBuffer());
 
 /**
  * @param {Record<string, string>} query

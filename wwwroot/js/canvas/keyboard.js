@@ -4,7 +4,7 @@ import { rangeKeys } from "./range/range-keys.js";
  * The keys of the lanes, by their place on the keyboard so that every layout works. Nothing happens while a field has the
  * focus, or with a modifier that belongs to the browser.
  * @param {import("./lanes-view.js").LanesView} lanes
- * @param {{ help: () => void }} page
+ * @param {{ help: () => void, export: () => void }} page
  */
 export function attachKeyboard(lanes, page) {
   const { camera } = lanes;
@@ -30,6 +30,7 @@ export function attachKeyboard(lanes, page) {
     Comma: () => lanes.selection.step(-1),
     BracketLeft: () => lanes.selection.followArrow(-1),
     BracketRight: () => lanes.selection.followArrow(1),
+    KeyE: () => page.export(),
     Escape: () => {
       lanes.selection.clear();
       lanes.range.clear();

@@ -3,7 +3,7 @@ import { readSpan, writeSpan } from "../timeline/range/span.js";
 
 /**
  * The address bar is the permalink. No DOM: tested under Node.
- * @typedef {{ page: "home" } | { page: "scenario", id: string } |
+ * @typedef {{ page: "home" } | { page: "file" } | { page: "scenario", id: string } |
  *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings} Address
  *
  * What a reader has marked in a run.
@@ -14,11 +14,15 @@ import { readSpan, writeSpan } from "../timeline/range/span.js";
 
 const version = "1";
 
+/** A run from a file has no address that would lead anybody to it. */
+export const fileAddress = "#/file";
+
 /**
  * @param {string} hash
  * @returns {Address}
  */
 export function parseAddress(hash) {
+  if (hash === fileAddress) return { page: "file" };
   const [path, query = ""] = hash.replace(/^#/, "").split("?");
   const [, page, id] = /^\/(runs|scenarios)\/([\w-]+)\/?$/.exec(path) ?? [];
   if (page === "scenarios") return { page: "scenario", id };

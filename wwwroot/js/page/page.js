@@ -4,17 +4,19 @@ import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
 import { attachPointer } from "../canvas/pointer.js";
 import { whole } from "../timeline/view.js";
-import { parseAddress, runAddress } from "./address.js";
+import { fileAddress, parseAddress, runAddress } from "./address.js";
 import { Chooser } from "./chooser.js";
 import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
+import { Exports } from "./exports.js";
 import { Findings } from "./findings.js";
 import { History } from "./history.js";
 import { InstructorView } from "./instructor-view.js";
 import { Legend } from "./legend.js";
 import { LessonLinks } from "./lesson-links.js";
 import { Markings } from "./markings.js";
+import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
@@ -93,11 +95,18 @@ export class Page {
   #markings = new Markings(this.#lanes, () => this.#soon());
   #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
 
+  #exports = new Exports(this.#session, this.#lanes, () => this.#scenario);
+  #opening = new Opening(() => {
+    if (location.hash === fileAddress) this.#route();
+    else location.hash = fileAddress;
+    this.#showOutcome();
+  });
+
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     new InstructorView(find("instructor-button"), this.#lanes);
     attachPointer(this.#lanes.canvas, this.#lanes);
-    attachKeyboard(this.#lanes, { help: () => this.#help() });
+    attachKeyboard(this.#lanes, { help: () => this.#help(), export: () => this.#exports.open() });
     this.#buttons();
     this.#lanes.show(this.#session.timeline);
     this.#changed();
@@ -141,6 +150,13 @@ export class Page {
     this.#hash = location.hash;
     const address = parseAddress(this.#hash);
     this.#address = address;
+    this.#opening.forgive();
+    if (address.page === "file" && this.#opening.saved !== null) {
+      this.#wanted = null;
+      this.#recorded = false;
+      this.#session.show(this.#opening.saved);
+      return;
+    }
     if (address.page === "run") {
       const named = address.from !== null || address.at !== null || address.range !== null || address.marks.length > 0;
       if (address.id === this.#session.id) {
@@ -170,7 +186,7 @@ export class Page {
     if (scenario === null) return;
     try {
       const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "20" });
-      if (runs.length === 0 || this.#chooser.scenario !== scenario || this.#session.id !== "") return;
+      if (runs.length === 0 || this.#chooser.scenario !== scenario || !this.#session.idle) return;
       this.#recorded = true;
       const telling = runs.find(({ findings }) => findings?.some(({ severity }) => severity === "problem")) ?? runs[0];
       await this.#session.open(telling.id, telling);
@@ -203,12 +219,18 @@ export class Page {
     this.#changed();
   }
 
+  /** What the run on screen is of; without a run, what is chosen. */
+  get #scenario() {
+    const { run, saved } = this.#session;
+    return run === null ? this.#chooser.scenario : (this.#chooser.catalogue.find(run.scenario) ?? saved?.scenario ?? null);
+  }
+
   #changed() {
     const session = this.#session;
     const { run } = session;
-    const scenario = run === null ? this.#chooser.scenario : this.#chooser.catalogue.find(run.scenario);
-    if (run !== null && scenario !== null && scenario !== this.#chooser.scenario) this.#chooser.choose(scenario);
-    if (run !== null && this.#filled !== run.id && scenario !== null) {
+    const scenario = this.#scenario;
+    if (run !== null && scenario !== null && scenario !== session.saved?.scenario) this.#chooser.choose(scenario);
+    if (run !== null && this.#filled !== run.id && scenario !== null && scenario === this.#chooser.scenario) {
       this.#filled = run.id;
       if (!this.#recorded) this.#chooser.fill(run.parameters ?? {});
     }
@@ -218,6 +240,8 @@ export class Page {
     this.#wasLive = session.live;
     this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#recorded, now: this.#lanes.now });
     this.#outcome.count(session, this.#lanes.now);
+    this.#opening.show(session.saved !== null);
+    this.#exports.show();
     this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live);
     this.#findings.show(run);
     this.#understand.show(run);

@@ -23,6 +23,10 @@ export class Session {
   connection = "idle";
   id = "";
   timeline = new Timeline();
+  /** @type {Uint8Array[]} the timeline as it came, to be saved */
+  batches = [];
+  /** @type {import("../export/saved-run.js").SavedRun | null} the file from which the run comes, if it comes from none of the server's */
+  saved = null;
   /** @type {Viewer | null} */
   #viewer = null;
   /** @type {import("../api/viewer.js").Update[]} */
@@ -42,6 +46,11 @@ export class Session {
     return this.run !== null && !this.live && this.#waiting.length === 0 && this.connection === "ended";
   }
 
+  /** Whether nothing is on screen, and nothing on its way there. */
+  get idle() {
+    return this.id === "" && this.run === null;
+  }
+
   close() {
     this.#viewer?.stop();
     this.#viewer = null;
@@ -51,6 +60,22 @@ export class Session {
     this.connection = "idle";
     this.id = "";
     this.timeline = new Timeline();
+    this.batches = [];
+    this.saved = null;
+  }
+
+  /**
+   * Shows a run from a file: all of it is there, and no server knows of it.
+   * @param {import("../export/saved-run.js").SavedRun} saved
+   */
+  show(saved) {
+    this.close();
+    this.saved = saved;
+    this.run = saved.run;
+    this.timeline = saved.timeline;
+    this.batches = saved.batches;
+    this.connection = "ended";
+    this.listener.opened();
   }
 
   /**
@@ -83,7 +108,10 @@ export class Session {
       const update = this.#waiting[0];
       try {
         const batch = update.batches.shift();
-        if (batch !== undefined) this.timeline.append(decodeBatch(batch));
+        if (batch !== undefined) {
+          this.timeline.append(decodeBatch(batch));
+          this.batches.push(batch);
+        }
       } catch (error) {
         this.#viewer?.stop();
         this.#waiting = [];

@@ -1,0 +1,40 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Playground.Browser.Tests.Browser;
+using Playground.Browser.Tests.Hosting;
+using Playground.Browser.Tests.Lanes;
+using Playground.Browser.Tests.Pages;
+
+namespace Playground.Browser.Tests.Exports;
+
+public sealed class ExportAccessibilityTests(ChromiumFixture chromium, ServerFixture server) : BrowserTest(chromium), IClassFixture<ServerFixture>
+{
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task The_menu_a_run_from_a_file_and_a_spoilt_file_have_no_barrier(ColorScheme scheme) => WithPageAsync(
+        server.Application,
+        async page =>
+        {
+            await RecordedRun.OpenAsync(server.Application, page);
+            var (_, file) = await page.Export.SaveAsync("Saved run");
+            await page.Export.Button.ClickAsync();
+            await ExpectNoBarrierAsync(page);
+
+            await page.Export.OpenAsync("lesson.playground.json", file);
+            await Assertions.Expect(page.Export.FromFile).ToBeVisibleAsync();
+            await page.Export.Button.ClickAsync();
+            await ExpectNoBarrierAsync(page);
+
+            await page.Export.OpenAsync("other.json", "hello"u8.ToArray());
+            await Assertions.Expect(page.Export.Problem).ToBeVisibleAsync();
+            await ExpectNoBarrierAsync(page);
+        },
+        new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
+
+    private static async Task ExpectNoBarrierAsync(PlaygroundPage page)
+    {
+        var result = await page.Browser.RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+    }
+}
