@@ -59,3 +59,10 @@ test("a band that may be empty keeps its true height", () => {
   assert.equal(out[1], 5);
   assert.equal(stackHeights(20, Float32Array.of(0, 0), 0, held, out), 0);
 });
+
+test("a band whose top is above the picture shows the rest of it", () => {
+  const pixels = { data: new Uint32Array(4), width: 1, height: 4 };
+  const style = { colours: Uint32Array.of(7, 9), order: [1, 0], least: [1, 1], hatches: [0, 0], fill: true, unit: 1 };
+  paintBand(pixels, 0, -3, 6, Float32Array.of(0.25, 0.75), 1, style);
+  assert.deepEqual([...pixels.data], [9, 7, 7, 0]);
+});
