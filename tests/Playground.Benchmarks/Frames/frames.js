@@ -31,18 +31,6 @@ try {
 
   console.log("| main thread per frame, least / median | full view | panning | zooming |\n| --- | --- | --- | --- |");
   for (const run of runs) row(`**Playground**, ${run.count} slices`, await page.frames(run, frames, rounds));
-  for (const { count, list } of runs) {
-    const lanes = slicesOf(batches(list));
-    answers.set("/bench/slices.speedscope.json", speedscopeFile(lanes));
-    row(`speedscope, ${count} slices (one thread of the eight)`, await speedscopeFrames(browser, server.address, frames, rounds));
-  }
-  for (const count of [10_000, 100_000]) {
-    answers.set("/bench/slices.json", JSON.stringify(slicesOf(batches(events(count, perSecond)))));
-    const costs = await visFrames(browser, server.address);
-    if (costs === null) console.log(`| vis-timeline, ${count} slices | not painted within a minute | – | – |`);
-    else row(`vis-timeline, ${count} slices`, costs);
-  }
-
   console.log("\n| stored run, after download | first lanes, least / median | all of it, least / median |\n| --- | --- | --- |");
   for (const run of runs) {
     const paints = [];
@@ -57,6 +45,19 @@ try {
     const longest = Math.max(...lags);
     const rate = (drawn.length / (whole - handed)) * 1000;
     console.log(`| 100 000 events/s for 10 s | ${rate.toFixed(1)} | ${ms(spread(lags).median)} | ${ms(longest)} | ${lags.length} of ${sent} batches |`);
+  }
+
+  console.log("\n| peers, the same slices | full view | panning | zooming |\n| --- | --- | --- | --- |");
+  for (const { count, list } of runs) {
+    const lanes = slicesOf(batches(list));
+    answers.set("/bench/slices.speedscope.json", speedscopeFile(lanes));
+    row(`speedscope, ${count} slices (one thread of the eight)`, await speedscopeFrames(browser, server.address, frames, rounds));
+  }
+  for (const count of [10_000, 100_000]) {
+    answers.set("/bench/slices.json", JSON.stringify(slicesOf(batches(events(count, perSecond)))));
+    const costs = await visFrames(browser, server.address);
+    if (costs === null) console.log(`| vis-timeline, ${count} slices | not painted within a minute | – | – |`);
+    else row(`vis-timeline, ${count} slices`, costs);
   }
 } finally {
   await browser.close();

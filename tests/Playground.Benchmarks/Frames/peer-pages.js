@@ -14,7 +14,7 @@ const wheel = (how) => `document.elementFromPoint(800, 500).dispatchEvent(new Wh
 export async function speedscopeFrames(browser, address, frames, rounds) {
   const page = await browser.newPage(size);
   try {
-    await page.goto(`${address}/speedscope/index.html#profileURL=${address}/bench/slices.speedscope.json`);
+    await page.goto(`${address}/speedscope/index.html#profileURL=${address}/bench/slices.speedscope.json`, { timeout: 120_000 });
     await page.getByText("Time Order").waitFor({ timeout: 120_000 });
     await page.locator("canvas").first().waitFor();
     const renderer = await Renderer.of(page);
