@@ -34,7 +34,7 @@ export function paintBand(pixels, x, y, height, shares, columns, style) {
     const whole = wholeState(shares, column * states, states);
     let end = column + 1;
     if (whole >= 0) {
-      while (end < columns && shares[end * states + whole] > 0.999) end++;
+      while (end < columns && wholeState(shares, end * states, states) === whole) end++;
       paintBlock(pixels, x + column, x + end, y, y + height, whole, style);
     } else {
       while (end < columns && wholeState(shares, end * states, states) < 0) end++;
@@ -45,13 +45,19 @@ export function paintBand(pixels, x, y, height, shares, columns, style) {
 }
 
 /**
+ * The only state that occurs in a column, where it fills it; -1 otherwise. However short another one is, it occurs.
  * @param {Float32Array} shares
  * @param {number} base
  * @param {number} states
  */
 function wholeState(shares, base, states) {
-  for (let state = 0; state < states; state++) if (shares[base + state] > 0.999) return state;
-  return -1;
+  let whole = -1;
+  for (let state = 0; state < states; state++) {
+    if (shares[base + state] <= 0) continue;
+    if (whole >= 0) return -1;
+    whole = state;
+  }
+  return whole >= 0 && shares[base + whole] > 0.999 ? whole : -1;
 }
 
 const heights = new Uint16Array(32);
