@@ -15,7 +15,7 @@ const pure = {
 };
 
 export default [
-  { ignores: ["wwwroot/lib/**"] },
+  { ignores: ["wwwroot/lib/**", "**/bin/**", "**/obj/**"] },
   js.configs.recommended,
   {
     files: ["wwwroot/js/**/*.js"],
@@ -33,8 +33,13 @@ export default [
   },
   { files: ["wwwroot/js/timeline/**/*.js", "wwwroot/js/export/**/*.js"], rules: pure },
   {
-    files: ["tests/browser/**/*.js", "eslint.config.js"],
+    files: ["tests/**/*.js", "eslint.config.js"],
     languageOptions: { globals: globals.node },
     rules,
+  },
+  {
+    // Scripts that run in a page, or hand functions to one.
+    files: ["tests/Playground.Benchmarks/**/*.js", "tests/screenshots/**/*.js"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];

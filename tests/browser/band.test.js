@@ -59,3 +59,21 @@ test("a band that may be empty keeps its true height", () => {
   assert.equal(out[1], 5);
   assert.equal(stackHeights(20, Float32Array.of(0, 0), 0, held, out), 0);
 });
+
+test("a band whose top is above the picture shows the rest of it", () => {
+  const pixels = { data: new Uint32Array(4), width: 1, height: 4 };
+  const style = { colours: Uint32Array.of(7, 9), order: [1, 0], least: [1, 1], hatches: [0, 0], fill: true, unit: 1 };
+  paintBand(pixels, 0, -3, 6, Float32Array.of(0.25, 0.75), 1, style);
+  assert.deepEqual([...pixels.data], [9, 7, 7, 0]);
+});
+
+test("a wait of 20 µs in a column of a quarter of a second is still two pixels", () => {
+  const pixels = { data: new Uint32Array(30), width: 3, height: 10 };
+  const shares = new Float32Array(3 * stateNames.length).fill(0);
+  for (let column = 0; column < 3; column++) shares[column * stateNames.length + State.running] = 1;
+  shares[stateNames.length + State.running] = 0.99992;
+  shares[stateNames.length + State.waiting] = 0.00008;
+  paintBand(pixels, 0, 0, 10, shares, 3, { ...style, fill: true });
+  const waiting = [...pixels.data].flatMap((colour, i) => (colour === colours[State.waiting] ? [i] : []));
+  assert.deepEqual(waiting, [1, 4]);
+});

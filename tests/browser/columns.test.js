@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { coverage } from "../../wwwroot/js/timeline/binning.js";
+import { coverage, upperBoundNear } from "../../wwwroot/js/timeline/binning.js";
 import { ensure, Sequences, upperBound } from "../../wwwroot/js/timeline/growable.js";
 import { Series, visibleRange } from "../../wwwroot/js/timeline/series.js";
 import { Slices } from "../../wwwroot/js/timeline/slices.js";
@@ -122,4 +122,16 @@ test("the axis of a value begins at 0 unless that would flatten it", () => {
   [0, 500, 1000, 1001, 1002].forEach((value, i) => series.push(i * 10, value, i));
   assert.equal(visibleRange(series, 0, 50).low, 0);
   assert.ok(visibleRange(series, 25, 50).low > 900);
+});
+
+test("looking near a guess finds what looking everywhere finds", () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const dice = random(seed);
+    const sorted = Float64Array.from({ length: dice.int(0, 200) }, () => dice.int(0, 100)).sort();
+    const value = dice.int(-5, 105);
+    const expected = upperBound(sorted, value, 0, sorted.length);
+    const low = dice.int(0, expected);
+    const guess = dice.int(low, sorted.length + 5);
+    assert.equal(upperBoundNear(sorted, value, low, guess, sorted.length), expected, `seed ${seed}`);
+  }
 });

@@ -1,4 +1,4 @@
-import { firstAfter } from "../timeline/hit.js";
+import { eachColumnWithin } from "../timeline/occurrences.js";
 
 /**
  * @typedef {import("../timeline/band.js").Pixels} Pixels
@@ -26,26 +26,8 @@ export function fillColumn({ data, width, height }, column, top, bottom, colour)
  * @param {Scene} scene
  */
 export function paintTicks(pixels, events, y, height, colour, scene) {
-  const { times } = scene.timeline.log;
   const { from, to } = scene.view;
-  const scale = pixels.width / (to - from);
-  let i = firstAfter(events, times, from);
-  while (i < events.length) {
-    const column = Math.floor((times[events.items[i]] - from) * scale);
-    if (column >= pixels.width) break;
-    fillColumn(pixels, column, y, y + height, colour);
-    const edge = from + (column + 1) / scale;
-    let step = 1;
-    while (i + step < events.length && times[events.items[i + step]] < edge) step *= 2;
-    let low = i + (step >> 1);
-    let high = Math.min(events.length, i + step);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (times[events.items[middle]] >= edge) high = middle;
-      else low = middle + 1;
-    }
-    i = Math.max(low, i + 1);
-  }
+  eachColumnWithin(events, scene.timeline.log.times, from, to, pixels.width, (column) => fillColumn(pixels, column, y, y + height, colour));
 }
 
 const range = { min: 0, max: 0 };

@@ -6,7 +6,7 @@ import { isLive } from "./words.js";
 
 /** Decoding may take this much of a frame, in ms; the rest waits for the next one. A run that is over is just to be loaded. */
 const liveBudget = 7;
-const loadingBudget = 20;
+const loadingBudget = 50;
 
 /**
  * @typedef {import("../api/rest.js").Run} Run

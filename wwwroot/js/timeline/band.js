@@ -34,23 +34,30 @@ export function paintBand(pixels, x, y, height, shares, columns, style) {
     const whole = wholeState(shares, column * states, states);
     let end = column + 1;
     if (whole >= 0) {
-      while (end < columns && shares[end * states + whole] > 0.999) end++;
+      while (end < columns && wholeState(shares, end * states, states) === whole) end++;
       paintBlock(pixels, x + column, x + end, y, y + height, whole, style);
     } else {
-      paintColumn(pixels, x + column, y, height, shares, column * states, style);
+      while (end < columns && wholeState(shares, end * states, states) < 0) end++;
+      paintColumns(pixels, x, y, height, shares, column, end, style);
     }
     column = end;
   }
 }
 
 /**
+ * The only state that occurs in a column, where it fills it; -1 otherwise. However short another one is, it occurs.
  * @param {Float32Array} shares
  * @param {number} base
  * @param {number} states
  */
 function wholeState(shares, base, states) {
-  for (let state = 0; state < states; state++) if (shares[base + state] > 0.999) return state;
-  return -1;
+  let whole = -1;
+  for (let state = 0; state < states; state++) {
+    if (shares[base + state] <= 0) continue;
+    if (whole >= 0) return -1;
+    whole = state;
+  }
+  return whole >= 0 && shares[base + whole] > 0.999 ? whole : -1;
 }
 
 const heights = new Uint16Array(32);
@@ -85,23 +92,38 @@ export function stackHeights(height, shares, base, style, out) {
 }
 
 /**
+ * Columns in which there is more than one state: tens of thousands of them in a picture of a long run. So each pixel is simply
+ * stored, as to fill such small parts like rows would cost far more than their pixels.
  * @param {Pixels} pixels
  * @param {number} x
  * @param {number} y
  * @param {number} height
  * @param {Float32Array} shares
- * @param {number} base
+ * @param {number} first
+ * @param {number} last the column after the last
  * @param {BandStyle} style
  */
-function paintColumn(pixels, x, y, height, shares, base, style) {
-  const used = stackHeights(height, shares, base, style, heights);
-  const bottom = y + height;
-  let at = style.fill ? y : Math.max(y, bottom - used);
-  for (const state of style.order) {
-    if (heights[state] === 0) continue;
-    const end = Math.min(bottom, at + heights[state]);
-    paintBlock(pixels, x, x + 1, at, end, state, style);
-    at = end;
+function paintColumns(pixels, x, y, height, shares, first, last, style) {
+  const { data, width } = pixels;
+  const { order, colours, hatches, fill, unit } = style;
+  const states = colours.length;
+  const bottom = Math.min(y + height, pixels.height);
+  const period = stripe * unit;
+  const thick = 2 * unit;
+  for (let column = first; column < last; column++) {
+    const used = stackHeights(height, shares, column * states, style, heights);
+    const left = x + column;
+    let row = fill ? y : Math.max(y, y + height - used);
+    for (let part = 0; part < order.length; part++) {
+      const state = order[part];
+      const end = Math.min(bottom, row + heights[state]);
+      const colour = colours[state];
+      const hatch = hatches[state];
+      for (let line = Math.max(0, row), at = line * width + left; line < end && colour !== 0; line++, at += width) {
+        data[at] = hatch !== 0 && (left + line) % period < thick ? hatch : colour;
+      }
+      row = end;
+    }
   }
 }
 

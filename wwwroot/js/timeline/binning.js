@@ -68,9 +68,12 @@ function lookUp(slices, from, to, columns, now, out) {
   let after = new Float64Array(states);
   let started = upperBound(starts, from, 0, length);
   slices.totalsFrom(started, from, now, before);
+  let advance = 0;
   for (let column = 0; column < columns; column++) {
     const edge = from + (column + 1) * width;
-    started = gallop(starts, edge, started, length);
+    const next = upperBoundNear(starts, edge, started, started + advance, length);
+    advance = next - started;
+    started = next;
     slices.totalsFrom(started, edge, now, after);
     for (let state = 0; state < states; state++) {
       out[column * states + state] = Math.max(0, (after[state] - before[state]) / width);
@@ -80,17 +83,27 @@ function lookUp(slices, from, to, columns, now, out) {
 }
 
 /**
- * `upperBound` from a place that is near: the next column's edge is rarely far.
+ * `upperBound`, when the place is known to be near `guess`: in long lanes a look far away costs more than several close by.
  * @param {ArrayLike<number>} sorted
  * @param {number} value
- * @param {number} low
+ * @param {number} low what is before it is not greater than `value`
+ * @param {number} guess
  * @param {number} high
  */
-function gallop(sorted, value, low, high) {
-  let step = 16;
-  while (low + step < high && sorted[low + step] <= value) {
-    low += step;
+export function upperBoundNear(sorted, value, low, guess, high) {
+  let step = 4;
+  if (guess < high && sorted[guess] <= value) {
+    low = guess + 1;
+    while (low + step < high && sorted[low + step] <= value) {
+      low += step;
+      step *= 2;
+    }
+    return upperBound(sorted, value, low, Math.min(high, low + step));
+  }
+  high = Math.min(guess, high);
+  while (high - step > low && sorted[high - step] > value) {
+    high -= step;
     step *= 2;
   }
-  return upperBound(sorted, value, low, Math.min(high, low + step + 1));
+  return upperBound(sorted, value, Math.max(low, high - step), high);
 }

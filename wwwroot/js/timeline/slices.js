@@ -123,10 +123,9 @@ export class Slices {
     const block = Math.floor(Math.max(0, started - 1) / every);
     const base = block * states;
     for (let state = 0; state < states; state++) out[state] = snapshots[base + state];
-    for (let i = block * every; i < started; i++) {
-      const end = ends[i] < time ? ends[i] : time;
-      if (end > starts[i]) out[kinds[i]] += end - starts[i];
-    }
+    const last = started - 1;
+    for (let i = block * every; i < last; i++) out[kinds[i]] += ends[i] - starts[i];
+    if (last >= 0 && time > starts[last]) out[kinds[last]] += Math.min(ends[last], time) - starts[last];
     if (this.openState >= 0 && this.openStart < time) {
       out[this.openState] += Math.max(0, Math.min(time, now) - this.openStart);
     }
