@@ -2,7 +2,7 @@
  * The keys of the lanes, by their place on the keyboard so that every layout works. Nothing happens while a field has the
  * focus, or with a modifier that belongs to the browser.
  * @param {import("./lanes-view.js").LanesView} lanes
- * @param {{ help: () => void }} page
+ * @param {{ help: () => void, find: () => void, clear: () => void }} page
  */
 export function attachKeyboard(lanes, page) {
   const { camera } = lanes;
@@ -28,7 +28,7 @@ export function attachKeyboard(lanes, page) {
     Comma: () => lanes.selection.step(-1),
     BracketLeft: () => lanes.selection.followArrow(-1),
     BracketRight: () => lanes.selection.followArrow(1),
-    Escape: () => lanes.selection.clear(),
+    Escape: () => page.clear(),
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const onLanes = {
@@ -50,6 +50,11 @@ export function attachKeyboard(lanes, page) {
     if (target.closest("input, select, textarea, dialog[open], [contenteditable]") !== null) return;
     if (event.key === "?") {
       page.help();
+      event.preventDefault();
+      return;
+    }
+    if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+      page.find();
       event.preventDefault();
       return;
     }

@@ -9,6 +9,7 @@ import { Chooser } from "./chooser.js";
 import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
+import { Finder } from "./finder.js";
 import { Findings } from "./findings.js";
 import { History } from "./history.js";
 import { Legend } from "./legend.js";
@@ -75,7 +76,10 @@ export class Page {
       overlay: /** @type {HTMLCanvasElement} */ (find("lanes-over")),
     },
     {
-      feed: () => this.#session.drain(),
+      feed: () => {
+        const more = this.#session.drain();
+        return this.#finder.advance() || more;
+      },
       selected: (sequence) => {
         this.#details.show(this.#session.timeline, sequence, this.#lanes.now);
         if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
@@ -85,15 +89,24 @@ export class Page {
       drawn: () => this.#drawn(),
     },
   );
+  /** @type {Finder} */
+  #finder = new Finder(this.#lanes);
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
-  #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #details = new Details({ goTo: (sequence) => this.#lanes.selection.jumpTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
-  #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
+  #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
   async start() {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     attachPointer(this.#lanes.canvas, this.#lanes);
-    attachKeyboard(this.#lanes, { help: () => this.#help() });
+    attachKeyboard(this.#lanes, {
+      help: () => this.#help(),
+      find: () => this.#finder.focus(),
+      clear: () => {
+        this.#lanes.selection.clear();
+        this.#finder.clear();
+      },
+    });
     this.#buttons();
     this.#lanes.show(this.#session.timeline);
     this.#changed();
@@ -240,6 +253,8 @@ export class Page {
   // ---- after each frame ----
 
   #drawn() {
+    this.#finder.draw();
+    this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
     showEmpty(this.#session, this.#chooser.scenario);
