@@ -1,4 +1,4 @@
-import { getRuns, getScenarios } from "../api/rest.js";
+import { getRuns, getScenarios, ProblemError } from "../api/rest.js";
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
@@ -14,6 +14,7 @@ import { Findings } from "./findings.js";
 import { History } from "./history.js";
 import { Legend } from "./legend.js";
 import { LessonLinks } from "./lesson-links.js";
+import { attachNewcomerHint } from "./newcomer.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
@@ -44,6 +45,9 @@ export class Page {
    * @type {Extract<import("./address.js").Address, { page: "run" }> | null}
    */
   #wanted = null;
+
+  /** @type {ProblemError | null} why there is no catalogue */
+  #unavailable = null;
 
   #session = new Session({
     opened: () => this.#opened(),
@@ -97,6 +101,7 @@ export class Page {
   #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
   async start() {
+    attachNewcomerHint();
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     attachPointer(this.#lanes.canvas, this.#lanes);
     attachKeyboard(this.#lanes, {
@@ -111,17 +116,32 @@ export class Page {
     this.#lanes.show(this.#session.timeline);
     this.#changed();
     this.#details.show(this.#session.timeline, -1, 0);
+    window.addEventListener("hashchange", () => this.#route());
+    await this.#load();
+  }
+
+  async #load() {
     try {
       this.#chooser.catalogue.show(await getScenarios());
+      this.#unavailable = null;
     } catch (error) {
+      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: message(error) });
       this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
     }
-    window.addEventListener("hashchange", () => this.#route());
     this.#history.refresh();
     await this.#route();
   }
 
+  /** After a problem that may have passed. */
+  async #retry() {
+    const { id } = this.#session;
+    this.#session.close();
+    if (this.#unavailable !== null) await this.#load();
+    else if (id !== "") await this.#session.open(id);
+  }
+
   #buttons() {
+    find("empty-retry").addEventListener("click", () => this.#retry());
     find("keys-button").addEventListener("click", () => this.#help());
     find("live-button").addEventListener("click", () => this.#lanes.follow());
     find("skip").addEventListener("click", (event) => {
@@ -227,7 +247,7 @@ export class Page {
     this.#wasLive = session.live;
     this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#recorded, now: this.#lanes.now });
     this.#outcome.count(session, this.#lanes.now);
-    this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live);
+    this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live || session.problem !== null);
     this.#findings.show(run);
     this.#understand.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
@@ -257,7 +277,7 @@ export class Page {
     this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
-    showEmpty(this.#session, this.#chooser.scenario);
+    showEmpty(this.#session, this.#chooser.scenario, this.#unavailable);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
     find("clear").hidden = this.#lanes.selection.focus === null;
     if (this.#lanes.selection.focus === null) this.#findings.letGo();
