@@ -60,6 +60,7 @@ test("what is no number to the reader is not found by one", () => {
 test("lanes are found by name and kind", () => {
   assert.deepEqual(found("threads").lanes, ["main", "A", "B", "C"]);
   assert.deepEqual(found("variable").lanes, ["counter"]);
+  assert.deepEqual(found("reads").lanes, []);
   assert.deepEqual(found("lock").lanes, ["lock"]);
 });
 

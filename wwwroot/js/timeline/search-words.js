@@ -84,15 +84,18 @@ export function soughtWords(text) {
 }
 
 /**
- * Whether a text has a word. A number is a whole one: "worker-1" is not in "worker-12".
+ * Whether a word of a text begins with one: "reads" is not in "threads". A number is a whole one: "worker-1" is not in
+ * "worker-12".
  * @param {string} text
  * @param {string} word
  */
 export function has(text, word) {
   const digit = (/** @type {string | undefined} */ c) => c !== undefined && c >= "0" && c <= "9";
+  const letter = (/** @type {string | undefined} */ c) => c !== undefined && c.toLowerCase() !== c.toUpperCase();
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    if (!(digit(word[0]) && digit(text[at - 1])) && !(digit(text[end - 1]) && digit(text[end]))) return true;
+    const inside = (digit(word[0]) && digit(text[at - 1])) || (letter(word[0]) && letter(text[at - 1]));
+    if (!inside && !(digit(text[end - 1]) && digit(text[end]))) return true;
   }
   return false;
 }
