@@ -46,7 +46,7 @@ export class Camera {
    * @param {{ keepFollowing?: boolean, discrete?: boolean, eased?: boolean }} [how]
    */
   go(span, { keepFollowing = false, discrete = false, eased = true } = {}) {
-    if (discrete) {
+    if (discrete && (span.from !== this.target.from || span.to !== this.target.to)) {
       this.past.push({ ...this.target });
       if (this.past.length > undoSteps) this.past.shift();
     }

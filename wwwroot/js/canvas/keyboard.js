@@ -4,7 +4,7 @@ import { rangeKeys } from "./range/range-keys.js";
  * The keys of the lanes, by their place on the keyboard so that every layout works. Nothing happens while a field has the
  * focus, or with a modifier that belongs to the browser.
  * @param {import("./lanes-view.js").LanesView} lanes
- * @param {{ help: () => void, export: () => void }} page
+ * @param {{ help: () => void, export: () => void, find: () => void, clear: () => void }} page
  */
 export function attachKeyboard(lanes, page) {
   const { camera } = lanes;
@@ -31,10 +31,7 @@ export function attachKeyboard(lanes, page) {
     BracketLeft: () => lanes.selection.followArrow(-1),
     BracketRight: () => lanes.selection.followArrow(1),
     KeyE: () => page.export(),
-    Escape: () => {
-      lanes.selection.clear();
-      lanes.range.clear();
-    },
+    Escape: () => page.clear(),
     ...rangeKeys(lanes),
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
@@ -57,6 +54,11 @@ export function attachKeyboard(lanes, page) {
     if (target.closest("input, select, textarea, dialog[open], [contenteditable]") !== null) return;
     if (event.key === "?") {
       page.help();
+      event.preventDefault();
+      return;
+    }
+    if (event.key === "/" || (event.code === "Slash" && !event.shiftKey)) {
+      page.find();
       event.preventDefault();
       return;
     }

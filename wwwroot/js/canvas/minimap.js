@@ -2,6 +2,7 @@ import { paintBand } from "../timeline/band.js";
 import { coverage } from "../timeline/binning.js";
 import { State, stackOrder, stateNames } from "../timeline/states.js";
 import { whole, within } from "../timeline/view.js";
+import { tickMatches } from "./match-marks.js";
 import { paintBookmarksOnMap } from "./range/bookmarks-painter.js";
 import { paintRangeOnMap } from "./range/range-painter.js";
 
@@ -16,6 +17,8 @@ const slowest = 200;
 export class Minimap {
   /** @type {number[]} moments to mark, in ns */
   marks = [];
+  /** @type {import("../timeline/event-search.js").EventSearch | null} what it found is ticked as well */
+  search = null;
   #image = document.createElement("canvas");
   #refreshed = -Infinity;
   #seen = "";
@@ -52,6 +55,7 @@ export class Minimap {
     const x = (/** @type {number} */ time) => gutter + ((time - from) / (to - from)) * (width - gutter);
     context.fillStyle = lanes.colours.problem;
     for (const mark of this.marks) context.fillRect(Math.round(x(mark)) - 1, 0, 2, 4);
+    tickMatches(context, this.search, lanes, { left: gutter, width: width - gutter, height });
     this.#frame(x, width, height);
     paintRangeOnMap(context, lanes.colours, lanes.range.span, { x, height });
     paintBookmarksOnMap(context, lanes.colours, lanes.bookmarks.list, { x, height });
@@ -123,20 +127,23 @@ export class Minimap {
 
   #attach() {
     const { canvas, lanes } = this;
-    /** @param {PointerEvent} event */
-    const move = (event) => {
+    /**
+     * @param {PointerEvent} event
+     * @param {boolean} [discrete]
+     */
+    const move = (event, discrete = false) => {
       const box = canvas.getBoundingClientRect();
       const gutter = this.#gutter();
       const { from, to } = whole(lanes.camera.end);
       const time = from + ((event.clientX - box.left - gutter) / (box.width - gutter)) * (to - from);
       const half = (lanes.camera.target.to - lanes.camera.target.from) / 2;
-      lanes.camera.go(within(time - half, time + half, lanes.camera.end), { eased: false });
+      lanes.camera.go(within(time - half, time + half, lanes.camera.end), { eased: false, discrete });
       lanes.changed();
     };
     canvas.addEventListener("pointerdown", (event) => {
       if (event.button !== 0 || lanes.empty) return;
       canvas.setPointerCapture(event.pointerId);
-      move(event);
+      move(event, true);
     });
     canvas.addEventListener("pointermove", (event) => {
       if (canvas.hasPointerCapture(event.pointerId)) move(event);

@@ -1,7 +1,7 @@
 import { firstAfter } from "../timeline/hit.js";
 import { rowOf } from "../timeline/layout.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
-import { around, revealing } from "../timeline/view.js";
+import { around, nudged, revealing } from "../timeline/view.js";
 
 /** @typedef {{ x: number, y: number }} Point */
 
@@ -50,6 +50,25 @@ export class Selection {
     if (span.from !== this.lanes.camera.target.from) this.lanes.camera.go(span);
     this.#scrollTo(this.lanes.timeline.log.threads[sequence]);
     this.select(sequence);
+  }
+
+  /**
+   * Goes to an event from anywhere: where the view moves, Backspace comes back.
+   * @param {number} sequence
+   * @param {{ nearest?: boolean }} [how] `nearest` moves the view no further than it must
+   */
+  jumpTo(sequence, { nearest = false } = {}) {
+    const { camera, timeline } = this.lanes;
+    const span = (nearest ? nudged : revealing)(camera.target, timeline.log.times[sequence], camera.end);
+    if (span.from !== camera.target.from) camera.go(span, { discrete: true });
+    this.#scrollTo(timeline.log.threads[sequence]);
+    this.select(sequence);
+  }
+
+  /** @param {number} id a lane */
+  showLane(id) {
+    this.#scrollTo(id);
+    this.lanes.changed();
   }
 
   /**
@@ -107,7 +126,7 @@ export class Selection {
   followArrow(direction) {
     if (this.event < 0) return;
     const other = direction < 0 ? causeOf(this.lanes.timeline, this.event) : effectOf(this.lanes.timeline, this.event);
-    if (other >= 0) this.goTo(other);
+    if (other >= 0) this.jumpTo(other);
   }
 
   zoomToSelection() {

@@ -1,7 +1,7 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
 import { words } from "./form-model.js";
-import { isLive, statusWord } from "./words.js";
+import { isLive, isLost, statusWord } from "./words.js";
 
 /**
  * @typedef {import("../api/rest.js").Run} Run
@@ -58,7 +58,7 @@ export class Outcome {
  * @param {Scenario | null} scenario
  */
 function verdict({ run, problem, id }, scenario) {
-  if (problem !== null) return problem.code === "run-not-found" || problem.code === "not-found" ? "This run is not here." : problem.title;
+  if (problem !== null) return isLost(problem) ? "This run is not here." : problem.title;
   if (run === null) return id === "" ? (scenario?.title ?? "Playground") : "Loading the run…";
   switch (run.status) {
     case "queued":

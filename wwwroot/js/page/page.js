@@ -1,4 +1,4 @@
-import { getRuns, getScenarios } from "../api/rest.js";
+import { getRuns, getScenarios, ProblemError } from "../api/rest.js";
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
@@ -10,6 +10,7 @@ import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
 import { Exports } from "./exports.js";
+import { Finder } from "./finder.js";
 import { Findings } from "./findings.js";
 import { History } from "./history.js";
 import { InstructorView } from "./instructor-view.js";
@@ -17,6 +18,7 @@ import { Legend } from "./legend.js";
 import { LessonLinks } from "./lesson-links.js";
 import { Markings } from "./markings.js";
 import { Opening } from "./opening.js";
+import { attachNewcomerHint } from "./newcomer.js";
 import { Outcome } from "./outcome.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
@@ -47,6 +49,9 @@ export class Page {
    * @type {Extract<import("./address.js").Address, { page: "run" }> | null}
    */
   #wanted = null;
+
+  /** @type {ProblemError | null} why there is no catalogue */
+  #unavailable = null;
 
   #session = new Session({
     opened: () => this.#opened(),
@@ -79,7 +84,10 @@ export class Page {
       overlay: /** @type {HTMLCanvasElement} */ (find("lanes-over")),
     },
     {
-      feed: () => this.#session.drain(),
+      feed: () => {
+        const more = this.#session.drain();
+        return this.#finder.advance() || more;
+      },
       selected: (sequence) => {
         this.#details.show(this.#session.timeline, sequence, this.#lanes.now);
         if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
@@ -89,11 +97,13 @@ export class Page {
       drawn: () => this.#drawn(),
     },
   );
+  /** @type {Finder} */
+  #finder = new Finder(this.#lanes);
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
-  #details = new Details({ goTo: (sequence) => this.#lanes.selection.goTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
+  #details = new Details({ goTo: (sequence) => this.#lanes.selection.jumpTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
   #markings = new Markings(this.#lanes, () => this.#soon());
-  #table = new Table((sequence) => this.#lanes.selection.goTo(sequence));
+  #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
   #exports = new Exports(this.#session, this.#lanes, () => this.#scenario);
   #opening = new Opening(() => {
@@ -103,25 +113,50 @@ export class Page {
   });
 
   async start() {
+    attachNewcomerHint();
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     new InstructorView(find("instructor-button"), this.#lanes);
     attachPointer(this.#lanes.canvas, this.#lanes);
-    attachKeyboard(this.#lanes, { help: () => this.#help(), export: () => this.#exports.open() });
+    attachKeyboard(this.#lanes, {
+      help: () => this.#help(),
+      export: () => this.#exports.open(),
+      find: () => this.#finder.focus(),
+      clear: () => {
+        this.#lanes.selection.clear();
+        this.#lanes.range.clear();
+        this.#finder.clear();
+      },
+    });
     this.#buttons();
     this.#lanes.show(this.#session.timeline);
     this.#changed();
     this.#details.show(this.#session.timeline, -1, 0);
+    window.addEventListener("hashchange", () => this.#route());
+    await this.#load();
+  }
+
+  async #load() {
     try {
       this.#chooser.catalogue.show(await getScenarios());
+      this.#unavailable = null;
     } catch (error) {
+      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: message(error) });
       this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
     }
-    window.addEventListener("hashchange", () => this.#route());
     this.#history.refresh();
     await this.#route();
   }
 
+  /** After a problem that may have passed. */
+  async #retry() {
+    const { id } = this.#session;
+    this.#session.close();
+    if (this.#unavailable !== null) await this.#load();
+    else if (id !== "") await this.#session.open(id);
+  }
+
   #buttons() {
+    find("empty-retry").addEventListener("click", () => this.#retry());
     find("keys-button").addEventListener("click", () => this.#help());
     find("live-button").addEventListener("click", () => this.#lanes.follow());
     find("skip").addEventListener("click", (event) => {
@@ -242,7 +277,7 @@ export class Page {
     this.#outcome.count(session, this.#lanes.now);
     this.#opening.show(session.saved !== null);
     this.#exports.show();
-    this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live);
+    this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live || session.problem !== null);
     this.#findings.show(run);
     this.#understand.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
@@ -269,9 +304,11 @@ export class Page {
   // ---- after each frame ----
 
   #drawn() {
+    this.#finder.draw();
+    this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
-    showEmpty(this.#session, this.#chooser.scenario);
+    showEmpty(this.#session, this.#chooser.scenario, this.#unavailable);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
     find("clear").hidden = this.#lanes.selection.focus === null;
     if (this.#lanes.selection.focus === null) this.#findings.letGo();

@@ -21,6 +21,14 @@ export function isLive(status) {
   return status === "queued" || status === "running";
 }
 
+/**
+ * Whether a problem is that there is no such run.
+ * @param {import("../api/rest.js").ProblemError} problem
+ */
+export function isLost({ code }) {
+  return code === "run-not-found" || code === "not-found";
+}
+
 /** Kinds of findings whose hyphen is part of the word. */
 const hyphenated = new Map([
   ["lost-wake-up", "lost wake-up"],

@@ -26,7 +26,7 @@ export function describeEvent(timeline, sequence) {
  * @param {import("./timeline.js").Timeline} timeline
  * @param {number} sequence
  */
-function lost({ log, lanes }, sequence) {
+export function lost({ log, lanes }, sequence) {
   const lane = lanes[log.subjects[sequence]];
   if (lane?.type !== "variable") return false;
   const count = lane.losses.countThrough(sequence);

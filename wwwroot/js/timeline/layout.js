@@ -25,6 +25,14 @@ const groups = [
   { type: "gauge", title: "Gauges", height: 56 },
 ];
 
+/**
+ * What lanes like this one are called together: "Threads".
+ * @param {import("./timeline.js").Lane} lane
+ */
+export function laneTitle({ type }) {
+  return groups.find((group) => group.type === type)?.title ?? "";
+}
+
 export const groupHeight = 22;
 const mostStretch = 1.7;
 

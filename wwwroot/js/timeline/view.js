@@ -80,3 +80,16 @@ export function revealing(view, time, end) {
   if (time >= view.from + width * 0.05 && time <= view.to - width * 0.05) return { from: view.from, to: view.to };
   return within(time - width / 2, time + width / 2, end);
 }
+
+/**
+ * The span of the same width nearest to a view in which `time` is visible, with a little room beside it.
+ * @param {{ from: number, to: number }} view
+ * @param {number} time
+ * @param {number} end
+ */
+export function nudged({ from, to }, time, end) {
+  const room = (to - from) * 0.08;
+  if (time >= from && time <= to) return { from, to };
+  const by = time < from ? time - room - from : time + room - to;
+  return within(from + by, to + by, end);
+}
