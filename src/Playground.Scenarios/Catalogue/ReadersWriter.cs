@@ -71,23 +71,25 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
         var text = threads.Variable("edition of the text");
         var inside = threads.Variable("readers inside");
         var readersCome = threads.Barrier("readers come", choices.Readers);
-        var somebodyReads = threads.Signal("somebody reads");
+        var everybodyReads = threads.Signal("everybody reads");
         var mostInside = new HighWaterMark();
         var mostOvertaking = new HighWaterMark();
         var writerWaits = new WaitTimes();
+        var taken = 0;
         var reads = 0;
         var torn = 0;
 
         var readers = threads.StartMany(choices.Readers, "Reader", () =>
         {
             readersCome.Wait();
-            for (var i = 0; i < choices.Reads; i++)
+            // They share the reads: if some were done early, the last one's pauses would let the writer in.
+            while (Interlocked.Increment(ref taken) <= choices.Readers * choices.Reads)
                 GuardedRead();
         });
 
         var writer = threads.Start("Writer", () =>
         {
-            somebodyReads.Wait();
+            everybodyReads.Wait();
             for (var edition = 1; edition <= choices.Writes; edition++)
             {
                 GuardedWrite(edition);
@@ -120,8 +122,8 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
         void Read()
         {
             mostInside.Raise(inside.AddAtomically(1));
-            if (Interlocked.Increment(ref reads) == 1)
-                somebodyReads.Set();
+            if (Interlocked.Increment(ref reads) == choices.Readers)
+                everybodyReads.Set();
 
             var titleEdition = title.Read();
             // Readers take differently long, so there is hardly a moment without any.
@@ -170,8 +172,8 @@ public sealed class ReadersWriter : Scenario<ReadersWriter.Choices>
         [Range(1, 32), Display(Name = "Readers", Description = "How many threads read.")]
         public int Readers { get; init; } = 5;
 
-        /// <summary>How often each reads.</summary>
-        [Range(1, 40), Display(Name = "Reads per reader", Description = "How often each of them reads.")]
+        /// <summary>How often each reads on average.</summary>
+        [Range(1, 40), Display(Name = "Reads per reader", Description = "How often each of them reads on average: who is faster reads more often.")]
         public int Reads { get; init; } = 20;
 
         /// <summary>How long a read takes.</summary>
