@@ -1,11 +1,9 @@
 import { getRuns, getScenarios, ProblemError } from "../api/rest.js";
-import { attachKeyboard } from "../canvas/keyboard.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
-import { attachPointer } from "../canvas/pointer.js";
-import { whole } from "../timeline/view.js";
-import { fileAddress, parseAddress, runAddress } from "./address.js";
+import { fileAddress } from "./address.js";
 import { Chooser } from "./chooser.js";
+import { attachControls } from "./controls.js";
 import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
@@ -20,6 +18,7 @@ import { Markings } from "./markings.js";
 import { Opening } from "./opening.js";
 import { attachNewcomerHint } from "./newcomer.js";
 import { Outcome } from "./outcome.js";
+import { Place } from "./place.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
 import { attachTheme } from "./theme.js";
@@ -40,15 +39,6 @@ export class Page {
   #slowTimer = 0;
   #wasLive = false;
   #lessonFollowed = false;
-  /** @type {import("./address.js").Address} */
-  #address = { page: "home" };
-  /** The address as the page has last seen or set it. */
-  #hash = "";
-  /**
-   * The place in a run that is to be shown as soon as all of it is there.
-   * @type {Extract<import("./address.js").Address, { page: "run" }> | null}
-   */
-  #wanted = null;
 
   /** @type {ProblemError | null} why there is no catalogue */
   #unavailable = null;
@@ -103,6 +93,7 @@ export class Page {
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.jumpTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
   #markings = new Markings(this.#lanes, () => this.#soon());
+  #place = new Place(this.#session, this.#lanes, this.#markings);
   #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
   #exports = new Exports(this.#session, this.#lanes, () => this.#scenario);
@@ -116,18 +107,8 @@ export class Page {
     attachNewcomerHint();
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     new InstructorView(find("instructor-button"), this.#lanes);
-    attachPointer(this.#lanes.canvas, this.#lanes);
-    attachKeyboard(this.#lanes, {
-      help: () => this.#help(),
-      export: () => this.#exports.open(),
-      find: () => this.#finder.focus(),
-      clear: () => {
-        this.#lanes.selection.clear();
-        this.#lanes.range.clear();
-        this.#finder.clear();
-      },
-    });
-    this.#buttons();
+    attachControls(this.#lanes, this.#finder, this.#exports);
+    find("empty-retry").addEventListener("click", () => this.#retry());
     this.#lanes.show(this.#session.timeline);
     this.#changed();
     this.#details.show(this.#session.timeline, -1, 0);
@@ -155,55 +136,27 @@ export class Page {
     else if (id !== "") await this.#session.open(id);
   }
 
-  #buttons() {
-    find("empty-retry").addEventListener("click", () => this.#retry());
-    find("keys-button").addEventListener("click", () => this.#help());
-    find("live-button").addEventListener("click", () => this.#lanes.follow());
-    find("skip").addEventListener("click", (event) => {
-      event.preventDefault();
-      this.#lanes.canvas.focus();
-    });
-    const { camera } = this.#lanes;
-    const middle = () => (camera.target.from + camera.target.to) / 2;
-    const moves = { "zoom-in": () => camera.zoom(0.5, middle()), "zoom-out": () => camera.zoom(2, middle()), fit: () => camera.fit() };
-    for (const [id, move] of Object.entries({ ...moves, clear: () => this.#lanes.selection.clear() })) {
-      find(id).addEventListener("click", () => {
-        move();
-        this.#lanes.changed();
-      });
-    }
-  }
-
-  #help() {
-    const keys = /** @type {HTMLDialogElement} */ (find("keys"));
-    if (!keys.open) keys.showModal();
-  }
-
   // ---- where we are ----
 
   async #route() {
-    this.#hash = location.hash;
-    const address = parseAddress(this.#hash);
-    this.#address = address;
+    const address = this.#place.read();
     this.#opening.forgive();
     if (address.page === "file" && this.#opening.saved !== null) {
-      this.#wanted = null;
       this.#recorded = false;
       this.#session.show(this.#opening.saved);
       return;
     }
     if (address.page === "run") {
-      const named = address.from !== null || address.at !== null || address.range !== null || address.marks.length > 0;
       if (address.id === this.#session.id) {
-        if (named || this.#session.timeline.ended) this.#wanted = address;
-        this.#restore();
+        this.#place.want(address);
         return;
       }
-      this.#wanted = named ? address : null;
       this.#recorded = false;
       const known = this.#started?.id === address.id ? this.#started : null;
       this.#started = null;
-      await this.#session.open(address.id, known);
+      const opening = this.#session.open(address.id, known);
+      this.#place.want(address);
+      await opening;
       return;
     }
     this.#chooser.pick(address.page === "scenario" ? address.id : undefined);
@@ -282,22 +235,7 @@ export class Page {
     this.#understand.show(run);
     document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
     this.#chooser.show(session.live && session.problem === null);
-    this.#restore();
-    this.#lanes.changed();
-  }
-
-  /** Shows the place that a permalink names, as soon as all of the run is there. */
-  #restore() {
-    const wanted = this.#wanted;
-    if (wanted === null || wanted.id !== this.#session.id || !this.#session.timeline.ended) return;
-    this.#wanted = null;
-    const { camera, selection } = this.#lanes;
-    camera.grow(this.#session.timeline.endTime, false);
-    if (wanted.at !== null && wanted.at < this.#session.timeline.log.length) selection.goTo(wanted.at);
-    else if (selection.event >= 0) selection.clear();
-    if (wanted.from !== null && wanted.to !== null && wanted.to > wanted.from) camera.go({ from: wanted.from, to: wanted.to }, { eased: false });
-    else if (!camera.fitting) camera.fit();
-    this.#markings.restore(wanted);
+    this.#place.restore();
     this.#lanes.changed();
   }
 
@@ -331,7 +269,7 @@ export class Page {
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, this.#markings.span, now, this.#lanes.range.span !== null);
     this.#markings.show();
-    this.#keepAddress();
+    this.#place.keep();
   }
 
   #markFindings() {
@@ -340,26 +278,6 @@ export class Page {
     const marks = findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length);
     this.#minimap.marks = marks.map((sequence) => times[sequence]);
     this.#minimap.draw();
-  }
-
-  /** The address bar names what is on screen: the run, the visible span, the selection. */
-  #keepAddress() {
-    const { timeline, camera } = this.#lanes;
-    const selected = this.#lanes.selection.event;
-    const { id } = this.#session;
-    if (id === "" || !timeline.ended || timeline !== this.#session.timeline) return;
-    // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
-    if (location.hash !== this.#hash) return;
-    const all = whole(camera.end);
-    const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
-    const there = this.#address.page === "run" && this.#address.id === id;
-    const { named } = this.#markings;
-    if (!there && span === null && selected < 0 && named.range === null && named.marks.length === 0) return;
-    const hash = runAddress(id, span, selected, named);
-    if (hash === this.#hash) return;
-    history.replaceState(null, "", hash);
-    this.#hash = hash;
-    if (!there) this.#address = { page: "run", id, from: null, to: null, at: null, range: null, marks: [] };
   }
 }
 

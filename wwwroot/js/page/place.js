@@ -1,0 +1,84 @@
+import { whole } from "../timeline/view.js";
+import { parseAddress, runAddress } from "./address.js";
+
+/** @typedef {import("./address.js").Address} Address */
+
+/** Where the reader is: the address bar names the run, the visible span, the selection and the markings, and leads back to them. */
+export class Place {
+  /** @type {Address} */
+  address = { page: "home" };
+  /** The address as the page has last seen or set it. */
+  #hash = "";
+  /**
+   * The place in a run that is to be shown as soon as all of it is there.
+   * @type {Extract<Address, { page: "run" }> | null}
+   */
+  #wanted = null;
+
+  /**
+   * @param {import("./session.js").Session} session
+   * @param {import("../canvas/lanes-view.js").LanesView} lanes
+   * @param {import("./markings.js").Markings} markings
+   */
+  constructor(session, lanes, markings) {
+    this.session = session;
+    this.lanes = lanes;
+    this.markings = markings;
+  }
+
+  /** Reads the address bar. */
+  read() {
+    this.#hash = location.hash;
+    this.address = parseAddress(this.#hash);
+    return this.address;
+  }
+
+  /**
+   * What the address names is to be shown once the run is there; without anything named, all of a run that is there.
+   * @param {Address} address
+   */
+  want(address) {
+    this.#wanted = address.page === "run" && (isNamed(address) || this.session.timeline.ended) ? address : null;
+    this.restore();
+  }
+
+  /** Shows the place that a permalink names, as soon as all of the run is there. */
+  restore() {
+    const { session, lanes } = this;
+    const wanted = this.#wanted;
+    if (wanted === null || wanted.id !== session.id || !session.timeline.ended) return;
+    this.#wanted = null;
+    const { camera, selection } = lanes;
+    camera.grow(session.timeline.endTime, false);
+    if (wanted.at !== null && wanted.at < session.timeline.log.length) selection.goTo(wanted.at);
+    else if (selection.event >= 0) selection.clear();
+    if (wanted.from !== null && wanted.to !== null && wanted.to > wanted.from) camera.go({ from: wanted.from, to: wanted.to }, { eased: false });
+    else if (!camera.fitting) camera.fit();
+    this.markings.restore(wanted);
+    lanes.changed();
+  }
+
+  /** Writes into the address bar what is on screen. */
+  keep() {
+    const { timeline, camera, selection } = this.lanes;
+    const { id } = this.session;
+    if (id === "" || !timeline.ended || timeline !== this.session.timeline) return;
+    // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
+    if (location.hash !== this.#hash) return;
+    const all = whole(camera.end);
+    const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
+    const there = this.address.page === "run" && this.address.id === id;
+    const { named } = this.markings;
+    if (!there && span === null && selection.event < 0 && named.range === null && named.marks.length === 0) return;
+    const hash = runAddress(id, span, selection.event, named);
+    if (hash === this.#hash) return;
+    history.replaceState(null, "", hash);
+    this.#hash = hash;
+    if (!there) this.address = parseAddress(runAddress(id, null, -1));
+  }
+}
+
+/** @param {Extract<Address, { page: "run" }>} address */
+function isNamed({ from, at, range, marks }) {
+  return from !== null || at !== null || range !== null || marks.length > 0;
+}
