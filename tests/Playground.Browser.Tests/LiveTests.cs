@@ -8,7 +8,7 @@ namespace Playground.Browser.Tests;
 public sealed class LiveTests(ChromiumFixture chromium, ServerFixture server) : BrowserTest(chromium), IClassFixture<ServerFixture>
 {
     /// <summary>Long enough to look at while it runs: several seconds of waiting, one file after the other.</summary>
-    private static readonly object Slow = new { strategy = "sequential", files = 6, latencyMs = 600, sizeKib = 64 };
+    private static readonly object Slow = new { strategy = "sequential", files = 10, latencyMs = 1000, sizeKib = 64 };
 
     [Fact]
     public Task A_run_that_a_script_started_is_followed_to_its_end() => WithPageAsync(server.Application, async page =>

@@ -11,7 +11,7 @@ public sealed class LiveKeyTests(ChromiumFixture chromium, ServerFixture server)
     [InlineData("KeyW")]
     public Task What_leaves_the_live_edge_shows_the_way_back_and_L_takes_it(string key) => WithPageAsync(server.Application, async page =>
     {
-        var run = await server.Application.Rest.StartAsync("downloads", new { strategy = "sequential", files = 8, latencyMs = 800, sizeKib = 64 });
+        var run = await server.Application.Rest.StartAsync("downloads", new { strategy = "sequential", files = 16, latencyMs = 1000, sizeKib = 64 });
         var live = page.Browser.GetByRole(AriaRole.Button, new() { Name = "Live", Exact = true });
         await page.OpenAsync($"#/runs/{run.Id}");
         await page.ExpectStatusAsync("running");

@@ -101,6 +101,14 @@ export class LanesView {
     this.changed();
   }
 
+  /** Paints in the colours that hold at this moment, without waiting for a frame. */
+  paintAtOnce() {
+    this.colours = this.reader.read();
+    const picture = this.#picture();
+    this.painter.paint(picture);
+    this.#paintOver(picture);
+  }
+
   // ---- what pointer and keys do ----
 
   /** @param {Point | null} at */
@@ -171,9 +179,7 @@ export class LanesView {
       if (painting) this.#focusScale(clock);
       const picture = this.#picture();
       if (painting) this.#paint(picture, clock);
-      this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps });
-      paintRange(this.overlay.context, picture, this.range.span);
-      paintBookmarks(this.overlay.context, picture, this.bookmarks.list);
+      this.#paintOver(picture);
     }
     this.#stale = false;
     this.listener.drawn();
@@ -214,6 +220,13 @@ export class LanesView {
     this.painter.paint(picture);
     this.#painted = clock;
     if (this.geometry.scale > this.magnified) this.#cost = performance.now() - start;
+  }
+
+  /** @param {import("./painter.js").Picture} picture */
+  #paintOver(picture) {
+    this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps });
+    paintRange(this.overlay.context, picture, this.range.span);
+    paintBookmarks(this.overlay.context, picture, this.bookmarks.list);
   }
 
   #picture() {

@@ -18,6 +18,7 @@ import { Markings } from "./markings.js";
 import { Opening } from "./opening.js";
 import { attachNewcomerHint } from "./newcomer.js";
 import { Outcome } from "./outcome.js";
+import { attachPaper } from "./paper.js";
 import { Place } from "./place.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
@@ -108,6 +109,7 @@ export class Page {
     attachTheme(find("theme-button"), () => this.#lanes.recolour());
     new InstructorView(find("instructor-button"), this.#lanes);
     attachControls(this.#lanes, this.#finder, this.#exports);
+    attachPaper(this.#lanes);
     find("empty-retry").addEventListener("click", () => this.#retry());
     this.#lanes.show(this.#session.timeline);
     this.#changed();
