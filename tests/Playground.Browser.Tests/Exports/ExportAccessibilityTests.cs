@@ -1,9 +1,7 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Playground.Browser.Tests.Browser;
 using Playground.Browser.Tests.Hosting;
 using Playground.Browser.Tests.Lanes;
-using Playground.Browser.Tests.Pages;
 
 namespace Playground.Browser.Tests.Exports;
 
@@ -19,22 +17,16 @@ public sealed class ExportAccessibilityTests(ChromiumFixture chromium, ServerFix
             await RecordedRun.OpenAsync(server.Application, page);
             var (_, file) = await page.Export.SaveAsync("Saved run");
             await page.Export.Button.ClickAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "with the menu");
 
             await page.Export.OpenAsync("lesson.playground.json", file);
             await Assertions.Expect(page.Export.FromFile).ToBeVisibleAsync();
             await page.Export.Button.ClickAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "with a run from a file");
 
             await page.Export.OpenAsync("other.json", "hello"u8.ToArray());
             await Assertions.Expect(page.Export.Problem).ToBeVisibleAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "with a spoilt file");
         },
         new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
-
-    private static async Task ExpectNoBarrierAsync(PlaygroundPage page)
-    {
-        var result = await page.Browser.RunAxe();
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
-    }
 }

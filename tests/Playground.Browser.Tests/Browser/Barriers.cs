@@ -1,0 +1,21 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Playground.Browser.Tests.Browser;
+
+/// <summary>What keeps people from using the page, as far as axe can find it.</summary>
+internal static class Barriers
+{
+    /// <summary>Fails where axe finds any.</summary>
+    /// <param name="page">What is looked at, as it is now.</param>
+    /// <param name="when">What is on screen, for the failure's text.</param>
+    public static async Task ExpectNoneAsync(IPage page, string when)
+    {
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, $"{when}:\n{string.Join('\n', result.Violations.Select(Describe))}");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Select(node => $"  {node.Html}\n    {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"))}";
+}
