@@ -48,6 +48,7 @@ try {
       await page.waitForFunction(() => (document.querySelector("[data-testid=legend]")?.textContent ?? "").includes("%"));
       await page.evaluate(() => document.fonts.ready);
       if (name === "cpu-bound") await page.getByRole("tab", { name: "Figures" }).click();
+      if (look === "projector") await page.getByRole("button", { name: "Instructor view" }).click();
       if (look === "phone") await page.locator("main").scrollIntoViewIfNeeded();
       await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
       await page.close();

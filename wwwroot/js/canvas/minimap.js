@@ -6,6 +6,7 @@ import { tickMatches } from "./match-marks.js";
 import { paintBookmarksOnMap } from "./range/bookmarks-painter.js";
 import { paintRangeOnMap } from "./range/range-painter.js";
 
+/** While a run grows, its map is drawn anew no sooner than this, in ms. */
 const slowest = 200;
 
 /** Where moments are on the map. @typedef {{ x: (time: number) => number, height: number }} MapPlace */
@@ -86,10 +87,10 @@ export class Minimap {
    * @param {number} height
    */
   #refresh(width, height) {
-    const { timeline, now, colours, camera, live } = this.lanes;
-    const seen = [timeline.log.length, timeline.ended, width, height, colours.surface, live ? Math.round(now / 1e6) : 0].join();
+    const { timeline, now, colours, camera } = this.lanes;
+    const seen = [timeline.log.length, timeline.ended, width, height, colours.surface, now, camera.end].join();
     if (seen === this.#seen) return;
-    const early = slowest - (performance.now() - this.#refreshed);
+    const early = timeline.ended ? 0 : slowest - (performance.now() - this.#refreshed);
     if (early > 0) {
       // There may be no other frame: what came too soon is drawn later all the same.
       clearTimeout(this.#timer);
