@@ -32,10 +32,7 @@ public sealed class LiveTests(ChromiumFixture chromium, ServerFixture server) : 
         await using var wire = new CuttableWire(new Uri(server.Application.Address));
         await WithPageAsync(wire.Address, async page =>
         {
-            TolerateTheCut(page);
-            var started = await server.Application.Rest.StartAsync("downloads", Slow);
-            await page.OpenAsync($"#/runs/{started.Id}");
-            await page.ExpectStatusAsync("running");
+            var started = await FollowAsync(page);
             await Assertions.Expect(page.EventCount).Not.ToHaveTextAsync("0 events");
 
             wire.Cut();
@@ -55,10 +52,7 @@ public sealed class LiveTests(ChromiumFixture chromium, ServerFixture server) : 
         await using var wire = new CuttableWire(new Uri(server.Application.Address));
         await WithPageAsync(wire.Address, async page =>
         {
-            TolerateTheCut(page);
-            var started = await server.Application.Rest.StartAsync("downloads", Slow);
-            await page.OpenAsync($"#/runs/{started.Id}");
-            await page.ExpectStatusAsync("running");
+            var started = await FollowAsync(page);
 
             wire.Cut();
             var run = await server.Application.Rest.EndedAsync(started.Id);
@@ -68,6 +62,15 @@ public sealed class LiveTests(ChromiumFixture chromium, ServerFixture server) : 
             await Assertions.Expect(page.Verdict).ToHaveTextAsync(run.Verdict!);
             await page.ExpectEventsAsync(run.EventCount);
         });
+    }
+
+    private async Task<RunAnswer> FollowAsync(PlaygroundPage page)
+    {
+        TolerateTheCut(page);
+        var started = await server.Application.Rest.StartAsync("downloads", Slow);
+        await page.OpenAsync($"#/runs/{started.Id}");
+        await page.ExpectStatusAsync("running");
+        return started;
     }
 
     /// <summary>The browser itself reports what a cut wire does to requests and sockets, in one of many words.</summary>

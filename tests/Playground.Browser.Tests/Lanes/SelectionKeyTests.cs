@@ -60,8 +60,10 @@ public sealed class SelectionKeyTests(ChromiumFixture chromium, ServerFixture se
         await page.Lanes.SelectedAsync(at => at == started.Sequence);
     });
 
-    [Fact]
-    public Task F_zooms_to_the_selection_and_Escape_lets_it_go() => WithPageAsync(server.Application, async page =>
+    [Theory]
+    [InlineData("KeyF")]
+    [InlineData("Enter")]
+    public Task F_or_Enter_zooms_to_the_selection_and_Escape_lets_it_go(string key) => WithPageAsync(server.Application, async page =>
     {
         var run = await server.Application.Rest.RunAsync("deadlock", new { remedy = "ordered", threads = 3, workMs = 20 });
         var events = await server.Application.Rest.EventsAsync(run.Id);
@@ -69,7 +71,7 @@ public sealed class SelectionKeyTests(ChromiumFixture chromium, ServerFixture se
         await page.OpenAsync($"#/runs/{run.Id}?v=1&at={asleep.Sequence}");
         await Assertions.Expect(page.Details).ToContainTextAsync("sleep");
 
-        await page.Lanes.PressAsync("KeyF");
+        await page.Lanes.PressAsync(key);
         var span = (await page.Lanes.SpanAsync(span => span is not null))!;
         Assert.InRange(asleep.TimeNs, span.From, span.To);
 

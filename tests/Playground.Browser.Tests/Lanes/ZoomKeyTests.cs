@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Playground.Browser.Tests.Browser;
 using Playground.Browser.Tests.Hosting;
 
@@ -38,6 +39,39 @@ public sealed class ZoomKeyTests(ChromiumFixture chromium, ServerFixture server)
         var far = (await page.Lanes.MoveAsync("Shift+KeyA"))!;
         Assert.True(back.From - far.From > later.From - back.From, "Shift makes wider steps.");
     });
+
+    [Fact]
+    public Task Home_and_End_go_to_the_ends_of_the_run() => WithPageAsync(server.Application, async page =>
+    {
+        await RecordedRun.OpenAsync(server.Application, page);
+        await page.Lanes.MoveAsync("KeyW");
+        var middle = (await page.Lanes.MoveAsync("KeyW"))!;
+
+        var start = (await page.Lanes.MoveAsync("Home"))!;
+        var end = (await page.Lanes.MoveAsync("End"))!;
+        Assert.True(start.From < middle.From && middle.To < end.To, "Home is earlier than the middle, End later.");
+        Assert.Equal(middle.Width, end.Width, tolerance: 2);
+    });
+
+    [Fact]
+    public Task Page_down_and_Page_up_scroll_more_lanes_than_fit() => WithPageAsync(
+        server.Application,
+        async page =>
+        {
+            var run = await server.Application.Rest.RunAsync("deadlock", new { remedy = "ordered", threads = 32 });
+            await page.OpenAsync($"#/runs/{run.Id}");
+            await page.ExpectEventsAsync(run.EventCount);
+            await Assertions.Expect(page.Legend).ToContainTextAsync("%");
+            var top = await page.Lanes.PixelsAsync();
+
+            await page.Lanes.PressAsync("PageDown");
+            await page.Lanes.ExpectChangeAsync(top);
+            var below = await page.Lanes.PixelsAsync();
+            await page.Lanes.PressAsync("PageUp");
+            await page.Lanes.ExpectChangeAsync(below);
+            Assert.True(top == await page.Lanes.PixelsAsync(), "Page up does not go back to where page down came from.");
+        },
+        new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
 
     [Fact]
     public Task Zero_shows_everything_and_Backspace_goes_back() => WithPageAsync(server.Application, async page =>
