@@ -10,8 +10,9 @@ internal sealed class ArgumentParser(Parser parser)
     private readonly TokenReader _tokens = parser.Tokens;
 
     /// <summary>All up to the closing parenthesis, which is taken too.</summary>
+    /// <param name="opening">The opening one.</param>
     /// <exception cref="SyntaxException">They are wrong.</exception>
-    public (ImmutableArray<Expression> Arguments, ImmutableArray<KeywordArgument> Keywords) Parse()
+    public (ImmutableArray<Expression> Arguments, ImmutableArray<KeywordArgument> Keywords) Parse(Token opening)
     {
         var arguments = ImmutableArray.CreateBuilder<Expression>();
         var keywords = ImmutableArray.CreateBuilder<KeywordArgument>();
@@ -25,7 +26,7 @@ internal sealed class ArgumentParser(Parser parser)
             }
             else
             {
-                arguments.Add(ParsePositional(keywords, isFirst: arguments.Count == 0));
+                arguments.Add(ParsePositional(keywords, arguments.Count == 0 ? opening : null));
                 last = arguments[^1];
             }
 
@@ -54,14 +55,14 @@ internal sealed class ArgumentParser(Parser parser)
         return new KeywordArgument(_tokens.SpanFrom(start), start.Text, value);
     }
 
-    private Expression ParsePositional(ImmutableArray<KeywordArgument>.Builder keywords, bool isFirst)
+    private Expression ParsePositional(ImmutableArray<KeywordArgument>.Builder keywords, Token? opening)
     {
         var start = _tokens.Current;
         var argument = start.Is("*") ? ParseStarred() : parser.Expressions.ParseWalrus();
         if (_tokens.Is("="))
             throw Assigned(argument);
         if (parser.Comprehensions.IsNext)
-            return ParseGenerator(argument, isFirst && keywords.Count == 0);
+            return ParseGenerator(argument, keywords.Count == 0 ? opening : null);
         if (keywords.Count == 0)
             return argument;
 
@@ -79,14 +80,14 @@ internal sealed class ArgumentParser(Parser parser)
     }
 
     /// <summary>A generator that is the only argument has the parentheses of the call.</summary>
-    private GeneratorExpression ParseGenerator(Expression element, bool isAlone)
+    private GeneratorExpression ParseGenerator(Expression element, Token? opening)
     {
         if (element is Starred)
             throw _tokens.Error(element, "iterable unpacking cannot be used in comprehension");
         var clauses = parser.Comprehensions.ParseClauses();
         var closing = _tokens.Current;
-        if (isAlone && closing.Is(")"))
-            return new GeneratorExpression(SourceSpan.Between(element.Span, closing.Span), element, clauses);
+        if (opening is { } first && closing.Is(")"))
+            return new GeneratorExpression(SourceSpan.Between(first.Span, closing.Span), element, clauses);
         if (!closing.Is(",") && !closing.Is(")"))
             throw parser.Lists.Unfinished(element);
         throw _tokens.Error(SourceSpan.Between(element.Span, clauses[^1].Span), "Generator expression must be parenthesized");

@@ -24,14 +24,14 @@ internal sealed class DefinitionParser(Parser parser)
     {
         var start = _tokens.Take();
         var name = _tokens.ExpectName();
-        ImmutableArray<Expression> bases = _tokens.TryTake("(") ? ParseBases() : [];
+        ImmutableArray<Expression> bases = _tokens.Is("(") ? ParseBases() : [];
         var body = parser.Blocks.ParseBlock("class definition", start.Span.Line);
         return new ClassDefinition(_tokens.SpanFrom(start), name.Text, bases, body);
     }
 
     private ImmutableArray<Expression> ParseBases()
     {
-        var (bases, keywords) = parser.Arguments.Parse();
+        var (bases, keywords) = parser.Arguments.Parse(_tokens.Take());
         foreach (var keyword in keywords)
             parser.Problems.Refuse(keyword.Span, "keywords of a class are not supported", "name at most one base class");
         foreach (var starred in bases.OfType<Starred>())

@@ -107,7 +107,8 @@ internal sealed class TokenReader(LexedSource source)
             return new SyntaxException(token.Problem);
         if (OpenBracket(token) is { } bracket)
             return new SyntaxException(ProgramProblem.At(bracket.Span, $"'{bracket.Sign}' was never closed"));
-        return Error(token.Span, message, instead ?? Hint(token, message));
+        var span = token.Kind == TokenKind.End ? _last.Last(0) : token.Span;
+        return Error(span, message, instead ?? Hint(token, message));
     }
 
     /// <summary>What to throw for a wrong part that may contain a bracket that was left open.</summary>

@@ -27,7 +27,7 @@ internal sealed class TrailerParser(Parser parser)
             value = sign.Text switch
             {
                 "." => ParseAttribute(start, value),
-                "(" => ParseCall(start, value),
+                "(" => ParseCall(start, sign, value),
                 _ => ParseSubscript(start, value),
             };
         }
@@ -41,9 +41,9 @@ internal sealed class TrailerParser(Parser parser)
         return new AttributeAccess(_tokens.SpanFrom(start), value, name.Text);
     }
 
-    private Call ParseCall(Token start, Expression function)
+    private Call ParseCall(Token start, Token opening, Expression function)
     {
-        var (arguments, keywords) = parser.Arguments.Parse();
+        var (arguments, keywords) = parser.Arguments.Parse(opening);
         return new Call(_tokens.SpanFrom(start), function, arguments, keywords);
     }
 

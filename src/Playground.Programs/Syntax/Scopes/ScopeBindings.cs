@@ -63,9 +63,9 @@ internal sealed class ScopeBindings(ProblemList problems)
         var wrong = symbol switch
         {
             { IsParameter: true } => $"name '{name}' is parameter and {word}",
+            { IsUsed: true } => $"name '{name}' is used prior to {word} declaration",
             { IsAnnotated: true } => $"annotated name '{name}' can't be {word}",
             { IsBound: true } => $"name '{name}' is assigned to before {word} declaration",
-            { IsUsed: true } => $"name '{name}' is used prior to {word} declaration",
             _ => null,
         };
         if (wrong is not null)
