@@ -115,7 +115,7 @@ class Tree:
         return self.node(n, "ExceptHandler", self.of(n.type), self.word(n.name), self.all(n.body))
 
     def Assert(self, n):
-        return self.node(n, "Assert", self.of(n.test), self.of(n.msg))
+        return self.node(n, "AssertStatement", self.of(n.test), self.of(n.msg))
 
     def Import(self, n):
         return self.node(n, "Import", self.all(n.names))

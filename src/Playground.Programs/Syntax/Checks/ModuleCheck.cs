@@ -17,6 +17,8 @@ internal sealed class ModuleCheck(ScopeTree scopes, ProblemList problems)
 
     public void Check(ImportFrom import)
     {
+        if (import.Module.Length == 0)
+            return;
         if (!Modules.Has(import.Module))
         {
             RefuseModule(import.Span, import.Module);

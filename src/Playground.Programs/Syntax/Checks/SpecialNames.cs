@@ -12,6 +12,13 @@ internal static class SpecialNames
         "__contains__", "__getitem__", "__setitem__", "__delitem__", "__iter__", "__next__", "__enter__", "__exit__", "__call__",
         "__bool__", "__add__", "__sub__", "__mul__");
 
+    /// <summary>The method that was meant by another name; null where none is near.</summary>
+    public static string? Closest(string name)
+    {
+        var stem = name.Trim('_');
+        return stem.Length < 4 ? null : Spelling.Closest(stem, Methods.Select(method => method.Trim('_'))) is { } closest ? $"__{closest}__" : null;
+    }
+
     /// <summary>What can be read of a value besides those methods.</summary>
     public static FrozenSet<string> Attributes { get; } = FrozenSet.Create(StringComparer.Ordinal, "__name__", "__class__", "__cause__", "__context__");
 

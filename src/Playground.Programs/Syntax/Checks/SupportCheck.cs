@@ -111,8 +111,8 @@ internal sealed class SupportCheck
     {
         if (!SpecialNames.Is(function.Name) || SpecialNames.Methods.Contains(function.Name))
             return;
-        var closest = Spelling.Closest(function.Name, SpecialNames.Methods);
-        var instead = closest is null ? "use a method with a name of your own" : $"did you mean `{closest}`? Else use a name of your own";
+        var guess = SpecialNames.Closest(function.Name) is { } closest ? $"did you mean `{closest}`? " : "";
+        var instead = $"{guess}A class can have a method with a name of your own, or {string.Join(", ", SpecialNames.Methods.Order(StringComparer.Ordinal))}";
         _problems.Refuse(StatementParts.Header(function), $"the method `{function.Name}` is not supported", instead);
     }
 

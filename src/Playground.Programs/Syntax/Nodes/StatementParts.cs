@@ -24,7 +24,7 @@ internal static class StatementParts
         With { Items: var items } => items.SelectMany(item => Present(item.Context, item.Target)),
         Raise raise => Present(raise.Exception, raise.Cause),
         Try { Handlers: var handlers } => handlers.SelectMany(handler => Present(handler.Type)),
-        Assert assertion => Present(assertion.Test, assertion.Message),
+        AssertStatement assertion => Present(assertion.Test, assertion.Message),
         _ => [],
     };
 

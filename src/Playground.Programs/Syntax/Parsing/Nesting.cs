@@ -14,6 +14,8 @@ internal sealed class Nesting
     /// <summary>Operators, calls and subscripts in a row, with those within.</summary>
     public const int MostOperators = 500;
 
+    private const string Shorter = "give parts of it names of their own";
+
     private int _level;
     private int _operators;
 
@@ -23,7 +25,7 @@ internal sealed class Nesting
     public int Enter(Token token)
     {
         if (_level >= MostLevels)
-            throw new SyntaxException(ProgramProblem.At(token.Span, "this expression is nested too deeply", "give parts of it names of their own"));
+            throw new SyntaxException(token.Problem ?? ProgramProblem.At(token.Span, "this expression is nested too deeply", Shorter));
         _level++;
         var outer = _operators;
         _operators = 0;
@@ -40,7 +42,7 @@ internal sealed class Nesting
     public void CountOperator(Token token)
     {
         if (++_operators > MostOperators)
-            throw new SyntaxException(ProgramProblem.At(token.Span, "this expression is too long", "give parts of it names of their own"));
+            throw new SyntaxException(ProgramProblem.At(token.Span, "this expression is too long", Shorter));
     }
 
     /// <summary>Begins a new statement, also after an error.</summary>

@@ -55,12 +55,12 @@ internal sealed class SimpleStatementParser(Parser parser)
         return new Raise(_tokens.SpanFrom(start), exception, cause);
     }
 
-    private Assert ParseAssert()
+    private AssertStatement ParseAssert()
     {
         var start = _tokens.Take();
         var test = parser.Expressions.Parse();
         var message = _tokens.TryTake(",") ? parser.Expressions.Parse() : null;
-        return new Assert(_tokens.SpanFrom(start), test, message);
+        return new AssertStatement(_tokens.SpanFrom(start), test, message);
     }
 
     private Delete ParseDelete()

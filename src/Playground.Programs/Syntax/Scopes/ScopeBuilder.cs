@@ -136,7 +136,7 @@ internal sealed class ScopeBuilder
                 _expressions.ReadAny(raise.Exception);
                 _expressions.ReadAny(raise.Cause);
                 break;
-            case Assert assertion:
+            case AssertStatement assertion:
                 _expressions.Read(assertion.Test);
                 _expressions.ReadAny(assertion.Message);
                 break;

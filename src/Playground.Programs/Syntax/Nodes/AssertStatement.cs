@@ -4,4 +4,4 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Test">What must hold.</param>
 /// <param name="Message">Evaluated only where it does not hold.</param>
-internal sealed record Assert(SourceSpan Span, Expression Test, Expression? Message) : Statement(Span);
+internal sealed record AssertStatement(SourceSpan Span, Expression Test, Expression? Message) : Statement(Span);
