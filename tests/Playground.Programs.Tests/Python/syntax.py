@@ -221,7 +221,7 @@ class Tree:
             return self.node(n, "IntegerLiteral", format(value, "x"))
         if isinstance(value, float):
             return self.node(n, "FloatLiteral", str(struct.unpack("<q", struct.pack("<d", value))[0]))
-        return self.node(n, "StringLiteral", self.word(value))
+        return self.node(n, "StringLiteral", self.word(value)) if isinstance(value, str) else self.unknown(n)
 
     def Attribute(self, n):
         return self.node(n, "AttributeAccess", self.of(n.value), self.word(n.attr))

@@ -72,6 +72,8 @@ internal sealed class StringParser(Parser parser)
         if (value is Starred)
             throw _tokens.Error(value, "f-string: cannot use starred expression here");
         var isShown = _tokens.TryTake("=");
+        if (isShown && !_tokens.Is("!") && !_tokens.Is(":") && !_tokens.Is("}"))
+            throw _tokens.Unexpected("f-string: expecting '}'");
         if (isShown)
             parts.AddText(_tokens.Written(opening.End, _tokens.Current.Start), opening.Span);
 
