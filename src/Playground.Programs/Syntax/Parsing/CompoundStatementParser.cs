@@ -33,7 +33,7 @@ internal sealed class CompoundStatementParser(Parser parser)
         do
         {
             var start = _tokens.Take();
-            var test = parser.Expressions.ParseCondition();
+            var test = parser.Expressions.ParseNamed();
             var body = parser.Blocks.ParseBlock($"'{start.Text}' statement", start.Span.Line);
             branches.Add(new IfBranch(_tokens.SpanFrom(start), test, body));
         }
@@ -46,7 +46,7 @@ internal sealed class CompoundStatementParser(Parser parser)
     private While ParseWhile()
     {
         var start = _tokens.Take();
-        var test = parser.Expressions.ParseCondition();
+        var test = parser.Expressions.ParseNamed();
         var body = parser.Blocks.ParseBlock("'while' statement", start.Span.Line);
         var otherwise = ParseElse();
         return new While(_tokens.SpanFrom(start), test, body, otherwise);

@@ -25,9 +25,6 @@ internal sealed class ExpressionParser(Parser parser)
         return _tokens.Is("=") ? throw Assigned(expression) : expression;
     }
 
-    /// <summary>The condition of an <c>if</c> or a <c>while</c>.</summary>
-    public Expression ParseCondition() => ParseNamed();
-
     /// <summary>An expression that may bind a name with <c>:=</c>.</summary>
     public Expression ParseWalrus()
     {

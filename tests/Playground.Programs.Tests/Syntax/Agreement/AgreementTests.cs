@@ -38,7 +38,7 @@ public class AgreementTests
     public async Task Changed_programs_are_accepted_only_where_CPython_sees_the_same_tree()
     {
         var texts = new RandomTexts(1);
-        var sources = Enumerable.Range(0, 3000).Select(_ => texts.ChangedProgram()).Where(text => !text.Any(char.IsSurrogate)).ToArray();
+        var sources = Enumerable.Range(0, 3000).Select(_ => texts.ChangedProgram()).Where(text => !text.Any(c => char.IsSurrogate(c) || c == '\ufeff')).ToArray();
         var answers = await PythonSyntax.AskAsync(sources);
 
         AssertAll(sources, i => Describe(answers[i]), i => Compare(ProgramText.Parse(sources[i]), answers[i]));
