@@ -134,7 +134,10 @@ internal sealed class CompoundStatementParser(Parser parser)
     {
         while (_tokens.TryTake(",") && _tokens.Current.BeginsExpression)
             parser.Expressions.Parse();
-        return _tokens.Error(SourceSpan.Between(first.Span, _tokens.Current.Span), "multiple exception types must be parenthesized", "write `except (A, B):`");
+        return _tokens.Error(
+            SourceSpan.Between(first.Span, _tokens.Current.Span),
+            "multiple exception types must be parenthesized",
+            "write `except (A, B):`");
     }
 
     private Statement ParseAsync()
