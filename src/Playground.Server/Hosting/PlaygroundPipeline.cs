@@ -3,6 +3,7 @@ using Playground.Server.Errors;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Server.Programs;
 using Playground.Server.Runs;
 using Playground.Server.Scenarios;
 using Playground.Server.Streaming;
@@ -37,6 +38,7 @@ internal static class PlaygroundPipeline
         app.MapLimits();
         app.MapFiles();
         app.MapScenarios();
+        app.MapPrograms();
         app.MapRuns();
         app.MapTimelineHub();
     }

@@ -49,7 +49,7 @@ public sealed class PlaygroundLimits : IValidatableObject
 
     /// <summary>Size of a request's body.</summary>
     [Range(1024, 16 * 1024 * 1024), Limit("bytes", "Size of a request's body.")]
-    public int RequestBytes { get; set; } = 64 * 1024;
+    public int RequestBytes { get; set; } = 512 * 1024;
 
     /// <summary>Requests of one client per minute.</summary>
     [Range(1, 10_000_000), Limit("requests/min", "Requests of one client per minute; as many may come at once.")]

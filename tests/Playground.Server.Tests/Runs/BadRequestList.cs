@@ -71,6 +71,16 @@ internal static class BadRequestList
         ("POST /api/runs", """{ "scenario": "deadlock", "parameters": { "iterations": 2 } }""", "400 invalid-parameters"),
         ("POST /api/runs", """{ "scenario": "downloads", "parameters": { "latencyMs": -1, "files": 17 } }""", "400 invalid-parameters"),
 
+        // Programs.
+        ("POST /api/programs/check", "", "400 malformed-request"),
+        ("POST /api/programs/check", "{}", "400 malformed-request"),
+        ("POST /api/programs/check", """{ "source": null }""", "400 malformed-request"),
+        ("POST /api/programs/check", """{ "source": 5 }""", "400 malformed-request"),
+        ("POST /api/programs/check", """{ "source": "pass", "gil": true }""", "400 malformed-request"),
+        ("POST /api/programs/check", "huge", "413 request-too-large"),
+        ("POST /api/programs/check text/plain", "pass", "415 unsupported-media-type"),
+        ("GET /api/programs/check", "", "405 method-not-allowed"),
+
         // Headers.
         ("POST /api/runs prefer:wait", """{ "scenario": "deadlock" }""", "400 malformed-request"),
         ("POST /api/runs prefer:wait=", """{ "scenario": "deadlock" }""", "400 malformed-request"),
@@ -139,7 +149,7 @@ internal static class BadRequestList
     {
         "deep" => Encoding.UTF8.GetBytes(new string('[', 10_000)),
         "deep-parameters" => Encoding.UTF8.GetBytes($$"""{ "scenario": "deadlock", "parameters": {{new string('[', 100)}}{{new string(']', 100)}} }"""),
-        "huge" => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { scenario = new string('x', 200_000) })),
+        "huge" => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { scenario = new string('x', 600_000) })),
         "invalid-utf8" => [.. """{ "scenario": "dead"""u8, 0xFF, 0xFE, .. """lock" }"""u8],
         "invalid-utf8-parameter" => [.. """{ "scenario": "deadlock", "parameters": { "remedy": "or"""u8, 0xFF, .. """dered" } }"""u8],
         _ => Encoding.UTF8.GetBytes(body),
