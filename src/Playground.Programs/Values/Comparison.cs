@@ -49,11 +49,8 @@ internal static class Comparison
     /// <summary>Compares sequences item by item, as lists and tuples are.</summary>
     public static object Sequences(ComparisonOperator comparison, ReadOnlySpan<object> left, ReadOnlySpan<object> right)
     {
-        if (left.Length != right.Length && comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
-        {
-            if (left.Length != right.Length)
-                return Boxed.Of(comparison == ComparisonOperator.NotEqual);
-        }
+        if (left.Length != right.Length && comparison is (ComparisonOperator.Equal or ComparisonOperator.NotEqual))
+            return Boxed.Of(comparison == ComparisonOperator.NotEqual);
 
         using var deeper = new NativeRecursion(Doing);
         var common = Math.Min(left.Length, right.Length);
