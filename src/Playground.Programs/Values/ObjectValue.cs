@@ -80,4 +80,10 @@ internal abstract class ObjectValue
 
     /// <summary>A new walk through its items from the end.</summary>
     public virtual IteratorValue? IterateReversed() => null;
+
+    /// <summary>The method of Python's own that it has by that name.</summary>
+    public virtual NativeFunction? FindMethod(string name) => null;
+
+    /// <summary>The result of calling it; null if it cannot be called.</summary>
+    public virtual object? Call(object[] given, IReadOnlyList<KeyValuePair<string, object>> named) => null;
 }
