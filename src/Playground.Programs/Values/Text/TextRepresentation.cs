@@ -18,27 +18,26 @@ namespace Playground.Programs.Values.Text;
 /// <summary>Strings as <c>repr()</c> shows them.</summary>
 internal static class TextRepresentation
 {
-    private const int MostEach = 10;
-
-    public static string Of(string text) => Of(text, asciiOnly: false);
-
-    /// <summary>In quotes, with what cannot be printed escaped; and whatever is not ASCII as well, if asked.</summary>
-    public static string Of(string text, bool asciiOnly)
+    /// <summary>In quotes, with what cannot be printed escaped.</summary>
+    public static string Of(string text)
     {
-        AllocationBudget.Charge(2L * text.Length);
         var quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
+        AllocationBudget.Charge(4L * text.Length);
         var shown = new StringBuilder(text.Length + 2).Append(quote);
         for (var offset = 0; offset < text.Length; offset += CodePoints.UnitsAt(text, offset))
-        {
-            if (shown.Length % (1 << 16) > (1 << 16) - MostEach)
-                AllocationBudget.Charge(1 << 16);
-            Append(shown, CodePoints.Value(text, offset), quote, asciiOnly);
-        }
-
+            Append(shown, CodePoints.Value(text, offset), quote);
+        TextArithmetic.Charge(shown.Length);
         return shown.Append(quote).ToString();
     }
 
-    private static void Append(StringBuilder shown, int codePoint, char quote, bool asciiOnly)
+    /// <summary>With everything that is not ASCII escaped.</summary>
+    public static string EscapeNonAscii(string text)
+    {
+        AllocationBudget.Charge(20L * text.Length);
+        return string.Concat(CodePoints.Each(text).Select(c => c < 0x80 ? CodePoints.Of(c) : Escaped(c)));
+    }
+
+    private static void Append(StringBuilder shown, int codePoint, char quote)
     {
         switch (codePoint)
         {
@@ -57,7 +56,7 @@ internal static class TextRepresentation
             case var c when c == quote:
                 shown.Append('\\').Append(quote);
                 break;
-            case var c when IsPrintable(c) && !(asciiOnly && c > 0x7f):
+            case var c when IsPrintable(c):
                 shown.Append(CodePoints.Of(c));
                 break;
             default:

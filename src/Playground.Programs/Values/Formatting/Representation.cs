@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Formatting;
+
+/// <summary>Python's <c>repr()</c>, <c>str()</c> and <c>ascii()</c>.</summary>
+internal static class Representation
+{
+    private const string Doing = " while getting the repr of an object";
+
+    [ThreadStatic]
+    private static List<object>? _underWay;
+
+    public static string Of(object value) => value switch
+    {
+        string text => TextRepresentation.Of(text),
+        long or BigInteger => IntText.Decimal(value),
+        bool truth => truth ? "True" : "False",
+        double number => FloatText.Of(number),
+        _ => ((ObjectValue)value).Repr(),
+    };
+
+    public static string Str(object value) => value switch
+    {
+        string text => text,
+        ObjectValue other => other.Str(),
+        _ => Of(value),
+    };
+
+    public static string Ascii(object value)
+    {
+        var shown = Of(value);
+        return System.Text.Ascii.IsValid(shown) ? shown : TextRepresentation.EscapeNonAscii(shown);
+    }
+
+    /// <summary>The items of a container between brackets; <paramref name="again"/> for a container within itself.</summary>
+    public static string OfItems(object container, ReadOnlySpan<object> items, string open, string close, string again)
+    {
+        var underWay = _underWay ??= [];
+        foreach (var outer in underWay)
+        {
+            if (ReferenceEquals(outer, container))
+                return again;
+        }
+
+        using var deeper = new NativeRecursion(Doing);
+        underWay.Add(container);
+        try
+        {
+            var shown = new StringBuilder(open);
+            for (var i = 0; i < items.Length; i++)
+            {
+                AllocationBudget.NextItem();
+                if (i > 0)
+                    shown.Append(", ");
+                var before = shown.Length;
+                shown.Append(Of(items[i]));
+                AllocationBudget.Charge(2L * (shown.Length - before + 2));
+            }
+
+            return shown.Append(close).ToString();
+        }
+        finally
+        {
+            underWay.RemoveAt(underWay.Count - 1);
+        }
+    }
+}
