@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Containers;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Calls;
+
+/// <summary>Calls values.</summary>
+internal static class Callables
+{
+    private static readonly KeyValuePair<string, object>[] Unnamed = [];
+
+    /// <summary>The result of calling a value.</summary>
+    /// <exception cref="PythonException">TypeError: it cannot be called; or what it raises.</exception>
+    public static object Call(object value, params object[] given) =>
+        (value as ObjectValue)?.Call(given, Unnamed) ?? throw Raise.TypeError($"'{TypeName.Of(value)}' object is not callable");
+
+    /// <summary>A <c>key=</c> argument as a function; null where it is absent or None.</summary>
+    public static Func<object, object>? Key(object? key) => key is null or NoneValue ? null : item => Call(key, item);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Containers;
+
+/// <summary>The methods of <c>list</c>.</summary>
+internal static class ListMethods
+{
+    private static readonly MethodTable Table = new MethodTable("list")
+        .One("append", (list, item) => Done(() => ((ListValue)list).Append(item)))
+        .One("extend", (list, items) => Done(() => ((ListValue)list).Extend(items)))
+        .Positional("insert", 2, 2, (list, given) => Done(() => ((ListValue)list).Insert(Number.IndexAtMost(given[0]!), given[1]!)))
+        .One("remove", (list, item) => Done(() => ((ListValue)list).Remove(item)))
+        .Positional("pop", 0, 1, (list, given) =>
+            ((ListValue)list).Pop(given[0] is { } index ? Number.Index(index, ExceptionTypes.IndexError) : -1))
+        .None("clear", list => Done(((ListValue)list).Clear))
+        .Positional("index", 1, 3, Index)
+        .One("count", (list, item) => Boxed.Of(Counting.Count(((ListValue)list).Snapshot(), item)))
+        .Keywords("sort", 0, ["key", "reverse"], Sort, byNameOnly: 2)
+        .None("reverse", list => Done(((ListValue)list).Reverse))
+        .None("copy", list => new ListValue(((ListValue)list).Snapshot()));
+
+    public static NativeFunction? Find(string name) => Table.Find(name);
+
+    private static object Sort(object list, object?[] given) => Done(() =>
+        ((ListValue)list).Sort(Callables.Key(given[0]), given[1] is { } isReversed && Sorting.IsReversed(isReversed)));
+
+    private static object Index(object self, object?[] given)
+    {
+        var list = (ListValue)self;
+        var (start, end) = Counting.Window(given[1], given[2], list.Count);
+        var place = list.IndexOf(given[0]!, start, given[2] is null ? int.MaxValue : end);
+        return place >= 0 ? Boxed.Of((long)place) : throw Raise.ValueError($"{Representation.Of(given[0]!)} is not in list");
+    }
+
+    private static NoneValue Done(Action action)
+    {
+        action();
+        return NoneValue.Instance;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Containers;
+
+/// <summary>The places that a slice means in a sequence of a certain length.</summary>
+/// <param name="Start">The first.</param>
+/// <param name="Stop">Where it ends; this one is not in it.</param>
+/// <param name="Step">From one to the next, not 0.</param>
+/// <param name="Count">How many, at least 0.</param>
+internal readonly record struct SlicePlaces(int Start, int Stop, long Step, int Count)
+{
+    public IEnumerable<int> Indices()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return At(i);
+    }
+
+    public int At(int i) => (int)(Start + (i * Step));
+
+    /// <summary>The items at the places.</summary>
+    public object[] Take(ReadOnlySpan<object> items)
+    {
+        if (Step == 1)
+            return items.Slice(Start, Count).ToArray();
+        var taken = new object[Count];
+        for (var i = 0; i < Count; i++)
+            taken[i] = items[At(i)];
+        return taken;
+    }
+}
