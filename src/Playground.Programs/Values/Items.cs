@@ -52,8 +52,7 @@ internal static class Items
     {
         if (container is not ObjectValue other || !other.DeleteItem(key))
         {
-            var verb = container is string or ObjectValue { IsSequence: true } ? "doesn't" : "doesn't";
-            throw Raise.TypeError($"'{TypeName.Of(container)}' object {verb} support item deletion");
+            throw Raise.TypeError($"'{TypeName.Of(container)}' object doesn't support item deletion");
         }
     }
 

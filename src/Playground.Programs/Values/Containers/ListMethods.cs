@@ -35,7 +35,7 @@ internal static class ListMethods
     public static NativeFunction? Find(string name) => Table.Find(name);
 
     private static object Sort(object list, object?[] given) => Done(() =>
-        ((ListValue)list).Sort(Callables.Key(given[0]), given[1] is { } isReversed && Sorting.IsReversed(isReversed)));
+        ((ListValue)list).Sort(Callables.Key(given[0]), given[1] is { } isReversed && Number.Index(isReversed) != 0));
 
     private static object Index(object self, object?[] given)
     {

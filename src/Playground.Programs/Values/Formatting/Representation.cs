@@ -46,7 +46,15 @@ internal static class Representation
     }
 
     /// <summary>The items of a container between brackets; <paramref name="again"/> for a container within itself.</summary>
-    public static string OfItems(object container, ReadOnlySpan<object> items, string open, string close, string again)
+    public static string OfItems(object container, object[] items, string open, string close, string again) =>
+        Of(container, items.Length, open, close, again, (shown, i) => shown.Append(Of(items[i])));
+
+    /// <summary>Keys and values, which lie one after the other, between braces.</summary>
+    public static string OfPairs(object container, object[] items) =>
+        Of(container, items.Length / 2, "{", "}", "{...}", (shown, i) =>
+            shown.Append(Of(items[2 * i])).Append(": ").Append(Of(items[(2 * i) + 1])));
+
+    private static string Of(object container, int count, string open, string close, string again, Action<StringBuilder, int> append)
     {
         var underWay = _underWay ??= [];
         foreach (var outer in underWay)
@@ -60,13 +68,13 @@ internal static class Representation
         try
         {
             var shown = new StringBuilder(open);
-            for (var i = 0; i < items.Length; i++)
+            for (var i = 0; i < count; i++)
             {
                 AllocationBudget.NextItem();
                 if (i > 0)
                     shown.Append(", ");
                 var before = shown.Length;
-                shown.Append(Of(items[i]));
+                append(shown, i);
                 AllocationBudget.Charge(2L * (shown.Length - before + 2));
             }
 

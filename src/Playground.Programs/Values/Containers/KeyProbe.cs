@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Containers;
+
+/// <summary>
+/// A key that is being sought in a table. Where only code of the program can tell whether two keys are equal, the search says so
+/// and ends; <see cref="Decide"/> then runs that code with no lock held, and the search begins again with the answer known.
+/// </summary>
+internal struct KeyProbe(object key)
+{
+    private object? _undecided;
+    private List<(object Candidate, bool IsEqual)>? _decided;
+
+    public readonly object Key => key;
+
+    public long Hash { get; } = Hashing.Of(key);
+
+    /// <summary>Whether a key of the same hash is equal; null if that must be decided first.</summary>
+    public bool? Matches(object candidate)
+    {
+        if (Equality.TryNatively(candidate, key) is { } known)
+            return known;
+        foreach (var (other, isEqual) in _decided ?? [])
+        {
+            if (ReferenceEquals(other, candidate))
+                return isEqual;
+        }
+
+        _undecided = candidate;
+        return null;
+    }
+
+    /// <summary>Finds out about the key that could not be told. To be called without a lock held.</summary>
+    public void Decide() => (_decided ??= []).Add((_undecided!, Equality.AreSameOrEqual(_undecided!, key)));
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Iteration;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Containers;
+
+/// <summary>The comparison of sets: which contains which.</summary>
+internal static class SetComparison
+{
+    public static object Compare(ComparisonOperator comparison, SetValue left, SetValue right) => Boxed.Of(comparison switch
+    {
+        ComparisonOperator.Equal => AreEqual(left, right),
+        ComparisonOperator.NotEqual => !AreEqual(left, right),
+        ComparisonOperator.Less => left.Count < right.Count && IsSubset(left, right),
+        ComparisonOperator.LessOrEqual => IsSubset(left, right),
+        ComparisonOperator.Greater => right.Count < left.Count && IsSubset(right, left),
+        _ => IsSubset(right, left),
+    });
+
+    public static bool IsSubset(SetValue left, SetValue right) =>
+        left.Count <= right.Count && Array.TrueForAll(left.Snapshot(), item =>
+        {
+            AllocationBudget.NextItem();
+            return right.Has(item);
+        });
+
+    private static bool AreEqual(SetValue left, SetValue right) => left.Count == right.Count && IsSubset(left, right);
+}

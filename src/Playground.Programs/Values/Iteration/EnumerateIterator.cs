@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Iteration;
+
+/// <summary>Through items with their numbers.</summary>
+internal sealed class EnumerateIterator(IteratorValue items, object start) : IteratorValue
+{
+    private object _number = start;
+
+    public override string TypeName => "enumerate";
+
+    public override bool TryNext(out object value)
+    {
+        if (!items.TryNext(out var item))
+            return End(out value);
+        value = new TupleValue([_number, item]);
+        _number = Arithmetic.Add(_number, Boxed.One);
+        return true;
+    }
+}

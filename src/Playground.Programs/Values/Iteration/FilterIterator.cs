@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Iteration;
+
+/// <summary>Through the items for which a function says true; through those that are true themselves for None.</summary>
+internal sealed class FilterIterator(object function, IteratorValue items) : IteratorValue
+{
+    public override string TypeName => "filter";
+
+    public override bool TryNext(out object value)
+    {
+        while (items.TryNext(out value))
+        {
+            AllocationBudget.NextItem();
+            if (Truth.Of(function is NoneValue ? value : Callables.Call(function, value)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Builtins;
+using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
+using Playground.Programs.Values.Numbers;
+using Playground.Programs.Values.Text;
+
+namespace Playground.Programs.Values.Iteration;
+
+/// <summary>Through a set, which may not get or lose items meanwhile.</summary>
+internal sealed class SetIterator(SetValue set) : IteratorValue
+{
+    private readonly int _count = set.Count;
+    private int _slot;
+    private bool _hasEnded;
+
+    public override string TypeName => "set_iterator";
+
+    public override bool TryNext(out object value)
+    {
+        if (_hasEnded)
+            return End(out value);
+        _hasEnded = !set.TryNext(ref _slot, _count, out value);
+        return !_hasEnded;
+    }
+}
