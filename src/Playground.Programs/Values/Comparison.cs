@@ -44,7 +44,7 @@ internal static class Comparison
     }
 
     /// <summary>Whether the left is less: what sorting asks.</summary>
-    public static bool IsLess(object left, object right) => Truth.Of(Less(left, right));
+    public static bool IsLess(object left, object right) => TruthValue.Of(Less(left, right));
 
     /// <summary>Compares sequences item by item, as lists and tuples are.</summary>
     public static object Sequences(ComparisonOperator comparison, ReadOnlySpan<object> left, ReadOnlySpan<object> right)

@@ -29,7 +29,7 @@ internal static class Equality
             return a == b;
         if (left is string s && right is string t)
             return string.Equals(s, t);
-        return Truth.Of(Comparison.Compare(ComparisonOperator.Equal, left, right));
+        return TruthValue.Of(Comparison.Compare(ComparisonOperator.Equal, left, right));
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class Aggregates
         while (iterator.TryNext(out var item))
         {
             AllocationBudget.NextItem();
-            if (!Truth.Of(item))
+            if (!TruthValue.Of(item))
                 return false;
         }
 
@@ -37,7 +37,7 @@ internal static class Aggregates
         while (iterator.TryNext(out var item))
         {
             AllocationBudget.NextItem();
-            if (Truth.Of(item))
+            if (TruthValue.Of(item))
                 return true;
         }
 

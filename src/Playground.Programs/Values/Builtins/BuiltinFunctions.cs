@@ -28,7 +28,7 @@ internal static class BuiltinFunctions
         .One("oct", (_, value) => IntText.Prefixed(value, "0o", 3))
         .One("hex", (_, value) => IntText.Prefixed(value, "0x", 4))
         .One("chr", (_, value) => Characters.Of(value))
-        .One("ord", (_, value) => Characters.Number(value))
+        .One("ord", (_, value) => Characters.CodePoint(value))
         .One("hash", (_, value) => Boxed.Of(Hashing.Of(value)))
         .One("id", (_, value) => Boxed.Of(Identity.Of(value)))
         .One("repr", (_, value) => Representation.Of(value))
@@ -60,7 +60,7 @@ internal static class BuiltinFunctions
         .Positional("range", 1, 3, (_, given) => Conversions.Range(given))
         .Keywords("int", 0, ["x", "base"], (_, given) => Conversions.Int(given[0], given[1]), byPlaceOnly: 1)
         .Positional("float", 0, 1, (_, given) => given[0] is { } value ? FloatConversion.Of(value) : 0.0)
-        .Positional("bool", 0, 1, (_, given) => Boxed.Of(given[0] is { } value && Truth.Of(value)))
+        .Positional("bool", 0, 1, (_, given) => Boxed.Of(given[0] is { } value && TruthValue.Of(value)))
         .Positional("str", 0, 1, (_, given) => given[0] is { } value ? Representation.Str(value) : "")
         .Positional("list", 0, 1, (_, given) => given[0] is { } items ? new ListValue(Iterators.ToArray(items)) : new ListValue())
         .Positional("tuple", 0, 1, (_, given) => given[0] is { } items ? Conversions.Tuple(items) : TupleValue.Empty)
@@ -86,7 +86,7 @@ internal static class BuiltinFunctions
     {
         var isStrict = false;
         foreach (var (name, value) in named)
-            isStrict = name == "strict" ? Truth.Of(value) : throw Raise.TypeError($"zip() got an unexpected keyword argument '{name}'");
+            isStrict = name == "strict" ? TruthValue.Of(value) : throw Raise.TypeError($"zip() got an unexpected keyword argument '{name}'");
         var parts = new IteratorValue[given.Length];
         for (var i = 0; i < given.Length; i++)
         {

@@ -22,12 +22,12 @@ internal static class Characters
 
     public static string Of(object value)
     {
-        if (!Numbers.Number.TrySmall(Numbers.Number.Int(value), out var point) || (int)point != point)
+        if (!Number.TrySmall(Number.Int(value), out var point) || (int)point != point)
             throw Raise.OverflowError("Python int too large to convert to C int");
         return point is >= 0 and <= Largest ? CodePoints.Of((int)point) : throw Raise.ValueError("chr() arg not in range(0x110000)");
     }
 
-    public static object Number(object value)
+    public static object CodePoint(object value)
     {
         if (value is not string text)
             throw Raise.TypeError($"ord() expected string of length 1, but {TypeName.Of(value)} found");

@@ -55,7 +55,7 @@ internal static class Extremes
         {
             AllocationBudget.NextItem();
             var itemKey = key is null ? item : key(item);
-            if (bestKey is null || Truth.Of(Comparison.Compare(better, itemKey, bestKey)))
+            if (bestKey is null || TruthValue.Of(Comparison.Compare(better, itemKey, bestKey)))
                 (best, bestKey) = (item, itemKey);
         }
 

@@ -49,6 +49,7 @@ internal sealed partial class ListValue
             Replace(0, _count, []);
         }
 
+        var isChanged = false;
         try
         {
             StableSort.Sort(items, key, isReversed);
@@ -57,11 +58,12 @@ internal sealed partial class ListValue
         {
             lock (this)
             {
-                var isChanged = _count != 0;
+                isChanged = _count != 0;
                 Replace(0, _count, items);
-                if (isChanged)
-                    throw Raise.ValueError("list modified during sort");
             }
         }
+
+        if (isChanged)
+            throw Raise.ValueError("list modified during sort");
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class ListValue : ObjectValue
         lock (this)
         {
             AllocationBudget.Charge(_count, 8);
-            return _count == 0 ? [] : _items.AsSpan(0, _count).ToArray()!;
+            return _count == 0 ? [] : (object[])_items.AsSpan(0, _count).ToArray()!;
         }
     }
 

@@ -92,7 +92,7 @@ internal static class PercentFormat
         var digits = IntFormat.Digits(value, type);
         digits = Filling.Around(digits, conversion.Precision - digits.Length, 0, "0");
         var prefix = conversion.IsAlternate && type != "d" ? "0" + type : "";
-        return Number(conversion, Values.Numbers.Number.Big(value).Sign < 0, prefix, digits);
+        return InWidth(conversion, Number.Big(value).Sign < 0, prefix, digits);
     }
 
     private static string Float(PercentConversion conversion, double value)
@@ -103,10 +103,10 @@ internal static class PercentFormat
             Precision = conversion.Precision < 0 ? 6 : conversion.Precision,
             IsAlternate = conversion.IsAlternate,
         };
-        return Number(conversion, double.IsNegative(value) && !double.IsNaN(value), "", FloatFormat.Unsigned(value, specification));
+        return InWidth(conversion, double.IsNegative(value) && !double.IsNaN(value), "", FloatFormat.Unsigned(value, specification));
     }
 
-    private static string Number(PercentConversion conversion, bool isNegative, string prefix, string digits)
+    private static string InWidth(PercentConversion conversion, bool isNegative, string prefix, string digits)
     {
         var head = (isNegative ? "-" : conversion.HasPlus ? "+" : conversion.HasBlank ? " " : "") + prefix;
         var missing = conversion.Width - head.Length - digits.Length;
@@ -119,9 +119,9 @@ internal static class PercentFormat
     {
         if (value is string text && CodePoints.Length(text) == 1)
             return text;
-        if (!Values.Numbers.Number.IsInt(value))
+        if (!Number.IsInt(value))
             throw Raise.TypeError("%c requires int or char");
-        return Values.Numbers.Number.TrySmall(value, out var point) && point is >= 0 and <= 0x10ffff
+        return Number.TrySmall(value, out var point) && point is >= 0 and <= 0x10ffff
             ? CodePoints.Of((int)point)
             : throw Raise.OverflowError("%c arg not in range(0x110000)");
     }

@@ -25,7 +25,7 @@ internal sealed class FilterIterator(object function, IteratorValue items) : Ite
         while (items.TryNext(out value))
         {
             AllocationBudget.NextItem();
-            if (Truth.Of(function is NoneValue ? value : Callables.Call(function, value)))
+            if (TruthValue.Of(function is NoneValue ? value : Callables.Call(function, value)))
                 return true;
         }
 

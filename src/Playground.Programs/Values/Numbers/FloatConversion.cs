@@ -60,7 +60,8 @@ internal static class FloatConversion
         var point = text.IndexOf('.');
         if (point < 0)
             return AreDigits(text);
-        var (whole, part) = (text[..point], text[(point + 1)..]);
+        var whole = text[..point];
+        var part = text[(point + 1)..];
         return (whole.IsEmpty || AreDigits(whole)) && (part.IsEmpty || AreDigits(part)) && whole.Length + part.Length > 0;
     }
 

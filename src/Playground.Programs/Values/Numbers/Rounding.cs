@@ -55,7 +55,7 @@ internal static class Rounding
         return order > 0 || (order == 0 && !quotient.IsEven) ? quotient + (value.Sign < 0 ? -1 : 1) : quotient;
     }
 
-    private static object Float(double value, long digits)
+    private static double Float(double value, long digits)
     {
         if (!double.IsFinite(value) || value == 0 || digits > MostDigits)
             return value;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
@@ -18,6 +19,8 @@ namespace Playground.Programs.Values.Text;
 /// <summary>Strings taken apart and put together.</summary>
 internal static class Splitting
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029");
+
     public static ListValue Split(string text, object separator, object most)
     {
         var limit = Limit(most);
@@ -36,7 +39,7 @@ internal static class Splitting
         var start = 0;
         while (start < text.Length)
         {
-            var end = text.AsSpan(start).IndexOfAny("\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029");
+            var end = text.AsSpan(start).IndexOfAny(LineEnds);
             end = end < 0 ? text.Length : start + end;
             var next = end == text.Length ? end : text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
             Add(lines, text, start, keepEnds ? next : end);
@@ -58,11 +61,11 @@ internal static class Splitting
 
     public static string Join(string separator, object items)
     {
-        if (!Iteration.Iterators.IsIterable(items))
+        if (!Iterators.IsIterable(items))
             throw Raise.TypeError("can only join an iterable");
         var parts = new List<string>();
         var units = 0L;
-        var iterator = Iteration.Iterators.Over(items);
+        var iterator = Iterators.Over(items);
         while (iterator.TryNext(out var item))
         {
             AllocationBudget.NextItem();

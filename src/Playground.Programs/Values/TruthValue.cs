@@ -17,7 +17,7 @@ using Playground.Programs.Values.Text;
 namespace Playground.Programs.Values;
 
 /// <summary>Which values count as true.</summary>
-internal static class Truth
+internal static class TruthValue
 {
     public static bool Of(object value) => value switch
     {
