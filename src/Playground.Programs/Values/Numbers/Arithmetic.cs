@@ -114,7 +114,9 @@ internal static class Arithmetic
     }
 
     private static object NumberOrSlowly(BinaryOperator binary, object left, object right) =>
-        right is long or double ? Binary(binary, left, right) : Slowly(binary, left, right, isInPlace: true);
+        binary < BinaryOperator.Power && ((left is long && right is long) || (left is double && right is double))
+            ? Binary(binary, left, right)
+            : Slowly(binary, left, right, isInPlace: true);
 
     private static object Slowly(BinaryOperator binary, object left, object right, bool isInPlace = false)
     {
