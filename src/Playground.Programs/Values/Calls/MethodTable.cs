@@ -37,6 +37,10 @@ internal sealed class MethodTable(string? owner)
     public MethodTable Positional(string name, int least, int most, Func<object, object?[], object> body) =>
         Add(new NativeFunction(owner, name, Signature.Positional(least, most), body));
 
+    /// <summary>As <see cref="Positional"/>, with messages of the older kind.</summary>
+    public MethodTable Parsed(string name, int least, int most, Func<object, object?[], object> body) =>
+        Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body));
+
     /// <summary>Takes some by place or name; those left out are null.</summary>
     public MethodTable Keywords(string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
         Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body));

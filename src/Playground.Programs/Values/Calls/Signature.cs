@@ -39,10 +39,14 @@ internal sealed class Signature
         None,
         One,
         Positional,
+        Parsed,
         Keywords,
     }
 
     public static Signature Positional(int least, int most) => new(Kind.Positional, least, most, [], 0, 0);
+
+    /// <summary>As <see cref="Positional"/>, for functions whose messages are of the older kind.</summary>
+    public static Signature Parsed(int least, int most) => new(Kind.Parsed, least, most, [], 0, 0);
 
     /// <summary>Arguments that have names.</summary>
     /// <param name="least">How many, from the first, must be given.</param>
@@ -115,6 +119,12 @@ internal sealed class Signature
             return Raise.TypeError($"{Qualified(function)}() takes no arguments ({given} given)");
         if (_kind == Kind.One)
             return Raise.TypeError($"{Qualified(function)}() takes exactly one argument ({given} given)");
+        if (_kind == Kind.Parsed)
+        {
+            var (kind, limit) = given < _least ? ("least", _least) : ("most", _most);
+            return Raise.TypeError($"{function.Name}() takes at {kind} {limit} argument{(limit == 1 ? "" : "s")} ({given} given)");
+        }
+
         var (bound, count) = _least == _most ? ("", _least) : given < _least ? ("at least ", _least) : ("at most ", _most);
         return Raise.TypeError($"{function.Name} expected {bound}{count} argument{(count == 1 ? "" : "s")}, got {given}");
     }

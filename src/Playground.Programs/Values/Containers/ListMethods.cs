@@ -19,23 +19,62 @@ namespace Playground.Programs.Values.Containers;
 internal static class ListMethods
 {
     private static readonly MethodTable Table = new MethodTable("list")
-        .One("append", (list, item) => Done(() => ((ListValue)list).Append(item)))
-        .One("extend", (list, items) => Done(() => ((ListValue)list).Extend(items)))
-        .Positional("insert", 2, 2, (list, given) => Done(() => ((ListValue)list).Insert(Number.IndexAtMost(given[0]!), given[1]!)))
-        .One("remove", (list, item) => Done(() => ((ListValue)list).Remove(item)))
+        .One("append", Append)
+        .One("extend", Extend)
+        .Positional("insert", 2, 2, Insert)
+        .One("remove", Remove)
         .Positional("pop", 0, 1, (list, given) =>
             ((ListValue)list).Pop(given[0] is { } index ? Number.Index(index, ExceptionTypes.IndexError) : -1))
-        .None("clear", list => Done(((ListValue)list).Clear))
+        .None("clear", Clear)
         .Positional("index", 1, 3, Index)
         .One("count", (list, item) => Boxed.Of(Counting.Count(((ListValue)list).Snapshot(), item)))
         .Keywords("sort", 0, ["key", "reverse"], Sort, byNameOnly: 2)
-        .None("reverse", list => Done(((ListValue)list).Reverse))
+        .None("reverse", Reverse)
         .None("copy", list => new ListValue(((ListValue)list).Snapshot()));
 
     public static NativeFunction? Find(string name) => Table.Find(name);
 
-    private static object Sort(object list, object?[] given) => Done(() =>
-        ((ListValue)list).Sort(Callables.Key(given[0]), given[1] is { } isReversed && Number.Index(isReversed) != 0));
+    private static NoneValue Append(object list, object item)
+    {
+        ((ListValue)list).Append(item);
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Extend(object list, object items)
+    {
+        ((ListValue)list).Extend(items);
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Insert(object list, object?[] given)
+    {
+        ((ListValue)list).Insert(Number.IndexAtMost(given[0]!), given[1]!);
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Remove(object list, object item)
+    {
+        ((ListValue)list).Remove(item);
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Clear(object list)
+    {
+        ((ListValue)list).Clear();
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Reverse(object list)
+    {
+        ((ListValue)list).Reverse();
+        return NoneValue.Instance;
+    }
+
+    private static NoneValue Sort(object list, object?[] given)
+    {
+        ((ListValue)list).Sort(Callables.Key(given[0]), given[1] is { } isReversed && Number.Index(isReversed) != 0);
+        return NoneValue.Instance;
+    }
 
     private static object Index(object self, object?[] given)
     {
@@ -43,11 +82,5 @@ internal static class ListMethods
         var (start, end) = Counting.Window(given[1], given[2], list.Count);
         var place = list.IndexOf(given[0]!, start, given[2] is null ? int.MaxValue : end);
         return place >= 0 ? Boxed.Of((long)place) : throw Raise.ValueError($"{Representation.Of(given[0]!)} is not in list");
-    }
-
-    private static NoneValue Done(Action action)
-    {
-        action();
-        return NoneValue.Instance;
     }
 }

@@ -78,7 +78,7 @@ internal static class BraceFormat
         if (rest.StartsWith('!'))
         {
             if (rest.Length < 2)
-                throw Raise.ValueError("end of string while looking for conversion specifier");
+                throw Raise.ValueError("unmatched '{' in format spec");
             if (rest.Length > 2 && rest[2] != ':')
                 throw Raise.ValueError("expected ':' after conversion specifier");
             value = Convert(value, rest[1]);

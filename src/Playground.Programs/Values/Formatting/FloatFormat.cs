@@ -29,8 +29,10 @@ internal static class FloatFormat
         var isNegative = double.IsNegative(value) && !double.IsNaN(value)
             && !(specification.NoNegativeZero && !text.AsSpan().ContainsAnyInRange('1', '9') && double.IsFinite(value));
         var end = text.AsSpan().IndexOfAny(".eE");
-        if (!double.IsFinite(value) || end < 0)
+        if (end < 0)
             end = text.Length;
+        if (!double.IsFinite(value))
+            specification = specification with { Grouping = null };
         return NumberLayout.Compose(
             specification, NumberLayout.Sign(specification, isNegative), text[..end], text[end..] + (isPercent ? "%" : ""));
     }

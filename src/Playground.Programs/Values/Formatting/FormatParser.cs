@@ -66,11 +66,7 @@ internal static class FormatParser
         if (Take(text, ref at, ','))
             specification = specification with { Grouping = ',' };
         if (!Take(text, ref at, '_'))
-        {
-            return at < text.Length && text[at] == ',' && specification.Grouping is not null
-                ? throw Raise.ValueError("Cannot specify both ',' and '_'.")
-                : specification;
-        }
+            return specification;
 
         if (specification.Grouping is not null || (at < text.Length && text[at] == ','))
             throw Raise.ValueError("Cannot specify both ',' and '_'.");

@@ -35,7 +35,7 @@ internal static class IntFormat
         if (specification.Precision >= 0)
             throw Raise.ValueError("Precision not allowed in integer format specifier");
         if (specification.NoNegativeZero)
-            throw Raise.ValueError("Negative zero coercion (z) not allowed in format specifier with integer format code 'd'".Replace("'d'", $"'{specification.Type}'", StringComparison.Ordinal));
+            throw Raise.ValueError("Negative zero coercion (z) not allowed in integer format specifier");
         if (specification.Type == "c")
             return Character(value, specification);
         var number = Number.Big(value);
@@ -65,7 +65,7 @@ internal static class IntFormat
         if (!Number.TrySmall(value, out var point))
             throw Raise.OverflowError("Python int too large to convert to C long");
         return point is >= 0 and <= LargestCodePoint
-            ? NumberLayout.Compose(specification with { Align = specification.Align ?? '<' }, "", CodePoints.Of((int)point), "")
+            ? NumberLayout.Compose(specification, "", CodePoints.Of((int)point), "")
             : throw Raise.OverflowError("%c arg not in range(0x110000)");
     }
 }

@@ -53,8 +53,6 @@ internal static class NumberLayout
 
     private static string Grouped(string digits, int group, char separator)
     {
-        if (digits.Length == 0 || !char.IsAsciiHexDigit(digits[0]) || digits.StartsWith("inf", StringComparison.OrdinalIgnoreCase))
-            return digits;
         TextArithmetic.Charge(digits.Length * 3L);
         var grouped = new StringBuilder(digits.Length + (digits.Length / group));
         for (var i = 0; i < digits.Length; i++)

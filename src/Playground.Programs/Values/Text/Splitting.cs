@@ -92,7 +92,7 @@ internal static class Splitting
         {
             if (limit-- == 0)
             {
-                Add(parts, text, at, Blanks.End(text));
+                Add(parts, text, at, text.Length);
                 break;
             }
 
@@ -116,7 +116,7 @@ internal static class Splitting
         {
             if (limit-- == 0)
             {
-                Add(parts, text, Blanks.Start(text), end);
+                Add(parts, text, 0, end);
                 break;
             }
 
