@@ -12,6 +12,9 @@ def evaluate(source):
     scope = {}
     try:
         *statements, last = ast.parse(source).body
+        if not isinstance(last, ast.Expr):
+            statements.append(last)
+            last = ast.parse("None").body[0]
         exec(compile(ast.Module(statements, []), "<program>", "exec"), scope)
         return repr(eval(compile(ast.Expression(last.value), "<program>", "eval"), scope))
     except BaseException as exception:

@@ -46,11 +46,12 @@ internal static class BuiltinFunctions
             ? Rounding.ToInt(given[0]!)
             : Rounding.ToDigits(given[0]!, given[1]!))
         .Keywords("sum", 1, ["iterable", "start"], (_, given) => Aggregates.Sum(given[0]!, given[1] ?? Boxed.Zero), byPlaceOnly: 1)
-        .Keywords("sorted", 1, ["iterable", "key", "reverse"], Sorted, byNameOnly: 2, byPlaceOnly: 1)
+        .Any("sorted", Sorted)
         .Any("min", (_, given, named) => Extremes.Find("min", ComparisonOperator.Less, given, named))
         .Any("max", (_, given, named) => Extremes.Find("max", ComparisonOperator.Greater, given, named))
-        .Keywords("enumerate", 1, ["iterable", "start"], (_, given) =>
-            new EnumerateIterator(Iterators.Over(given[0]!), Number.Int(given[1] ?? Boxed.Zero)))
+        .Keywords("enumerate", 0, ["iterable", "start"], (_, given) => given[0] is { } items
+            ? new EnumerateIterator(Iterators.Over(items), Number.Int(given[1] ?? Boxed.Zero))
+            : throw Raise.TypeError("enumerate() missing required argument 'iterable'"))
         .Any("zip", Zip)
         .Many("map", Map)
         .Positional("filter", 2, 2, (_, given) => new FilterIterator(given[0]!, Iterators.Over(given[1]!)))
@@ -61,7 +62,7 @@ internal static class BuiltinFunctions
         .Keywords("int", 0, ["x", "base"], (_, given) => Conversions.Int(given[0], given[1]), byPlaceOnly: 1)
         .Positional("float", 0, 1, (_, given) => given[0] is { } value ? FloatConversion.Of(value) : 0.0)
         .Positional("bool", 0, 1, (_, given) => Boxed.Of(given[0] is { } value && TruthValue.Of(value)))
-        .Positional("str", 0, 1, (_, given) => given[0] is { } value ? Representation.Str(value) : "")
+        .Keywords("str", 0, ["object"], (_, given) => given[0] is { } value ? Representation.Str(value) : "")
         .Positional("list", 0, 1, (_, given) => given[0] is { } items ? new ListValue(Iterators.ToArray(items)) : new ListValue())
         .Positional("tuple", 0, 1, (_, given) => given[0] is { } items ? Conversions.Tuple(items) : TupleValue.Empty)
         .Positional("set", 0, 1, (_, given) => given[0] is { } items ? new SetValue(items) : new SetValue())
@@ -75,10 +76,12 @@ internal static class BuiltinFunctions
     /// <summary>The function of that name; null if there is none.</summary>
     public static NativeFunction? Find(string name) => Table.Find(name);
 
-    private static ListValue Sorted(object self, object?[] given)
+    private static ListValue Sorted(object self, object[] given, IReadOnlyList<KeyValuePair<string, object>> named)
     {
-        var list = new ListValue(Iterators.ToArray(given[0]!));
-        list.Sort(Callables.Key(given[1]), given[2] is { } isReversed && Number.Index(isReversed) != 0);
+        if (given.Length != 1)
+            throw Raise.TypeError($"sorted expected 1 argument, got {given.Length}");
+        var list = new ListValue(Iterators.ToArray(given[0]));
+        ListMethods.Find("sort")!.Call(list, [], named);
         return list;
     }
 
@@ -86,7 +89,7 @@ internal static class BuiltinFunctions
     {
         var isStrict = false;
         foreach (var (name, value) in named)
-            isStrict = name == "strict" ? TruthValue.Of(value) : throw Raise.TypeError($"zip() got an unexpected keyword argument '{name}'");
+            isStrict = name == "strict" ? TruthValue.Of(value) : throw Raise.TypeError($"'{name}' is an invalid keyword argument for zip()");
         var parts = new IteratorValue[given.Length];
         for (var i = 0; i < given.Length; i++)
         {

@@ -80,6 +80,8 @@ internal sealed class Signature
             throw TooMany(function, given.Length, byPlace, given.Length + named.Count);
         var bound = new object?[_most];
         given.CopyTo(bound, 0);
+        if (given.Length < Math.Min(_byPlaceOnly, _least))
+            throw Missing(function, given.Length);
         foreach (var (name, value) in named)
         {
             var place = Array.IndexOf(_names, name);

@@ -24,7 +24,7 @@ internal static class ListMethods
         .Positional("insert", 2, 2, Insert)
         .One("remove", Remove)
         .Positional("pop", 0, 1, (list, given) =>
-            ((ListValue)list).Pop(given[0] is { } index ? Number.Index(index, ExceptionTypes.IndexError) : -1))
+            ((ListValue)list).Pop(given[0] is { } index ? Number.Argument(index) : -1))
         .None("clear", Clear)
         .Positional("index", 1, 3, Index)
         .One("count", (list, item) => Boxed.Of(Counting.Count(((ListValue)list).Snapshot(), item)))
@@ -48,7 +48,7 @@ internal static class ListMethods
 
     private static NoneValue Insert(object list, object?[] given)
     {
-        ((ListValue)list).Insert(Number.IndexAtMost(given[0]!), given[1]!);
+        ((ListValue)list).Insert(Number.Argument(given[0]!), given[1]!);
         return NoneValue.Instance;
     }
 

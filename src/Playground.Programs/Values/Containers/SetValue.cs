@@ -45,8 +45,8 @@ internal sealed partial class SetValue : ObjectValue
     public override bool HasIdentityEquality => false;
 
     /// <summary>
-    /// The set that a display such as <c>{1, 2, 3}</c> makes. CPython builds one of three or more constants by copying a frozen set,
-    /// which may leave its items in another order than adding them one by one.
+    /// The set that a display such as <c>{1, 2, 3}</c> makes. CPython makes a frozen set of three or more constants, makes another
+    /// of that when it shares equal constants, and copies it, which may leave the items in another order than adding them one by one.
     /// </summary>
     public static SetValue OfDisplay(object[] items, bool areConstants)
     {
@@ -55,9 +55,10 @@ internal sealed partial class SetValue : ObjectValue
             set.Add(item);
         if (!areConstants || items.Length < 3)
             return set;
-        var copy = new SetValue();
-        copy.UpdateFrom(set._table);
-        return copy;
+        var rebuilt = new SetValue();
+        foreach (var item in set.Snapshot())
+            rebuilt.Add(item);
+        return rebuilt.Copy();
     }
 
     public override long? Length() => Count;

@@ -64,6 +64,12 @@ internal static class Number
         throw Raise.NotAnInteger(value);
     }
 
+    /// <summary>The value of an int that is an argument of a function.</summary>
+    /// <exception cref="PythonException">TypeError: no int; OverflowError: too large.</exception>
+    public static long Argument(object value) => value is BigInteger
+        ? throw Raise.OverflowError("Python int too large to convert to C ssize_t")
+        : Index(value);
+
     /// <summary>As <see cref="Index"/>, but what is too far ends at the farthest.</summary>
     public static long IndexAtMost(object value)
     {

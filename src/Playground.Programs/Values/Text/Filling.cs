@@ -33,7 +33,7 @@ internal static class Filling
 
     public static string Center(string text, object width, object? fill)
     {
-        var wanted = Number.Index(width);
+        var wanted = Number.Argument(width);
         var missing = wanted - CodePoints.Length(text);
 
         // As CPython: the odd blank goes before if the width is odd.
@@ -43,19 +43,19 @@ internal static class Filling
 
     public static string Left(string text, object width, object? fill)
     {
-        var missing = Number.Index(width) - CodePoints.Length(text);
+        var missing = Number.Argument(width) - CodePoints.Length(text);
         return Around(text, 0, missing, Fill(fill, "ljust"));
     }
 
     public static string Right(string text, object width, object? fill)
     {
-        var missing = Number.Index(width) - CodePoints.Length(text);
+        var missing = Number.Argument(width) - CodePoints.Length(text);
         return Around(text, missing, 0, Fill(fill, "rjust"));
     }
 
     public static string WithZeros(string text, object width)
     {
-        var missing = Number.Index(width) - CodePoints.Length(text);
+        var missing = Number.Argument(width) - CodePoints.Length(text);
         if (missing <= 0)
             return text;
         var hasSign = text.StartsWith('+') || text.StartsWith('-');

@@ -168,7 +168,7 @@ internal static class Splitting
         parts.Append(text[start..end]);
     }
 
-    private static long Limit(object most) => Number.Index(most) is var limit and >= 0 ? limit : -1;
+    private static long Limit(object most) => Number.Argument(most) is var limit and >= 0 ? limit : -1;
 
     private static string Separator(object separator)
     {

@@ -78,7 +78,7 @@ internal static class TextMethods
         (string)text,
         given[0] as string ?? throw NotText("replace", "1 ", given[0]!),
         given[1] as string ?? throw NotText("replace", "2 ", given[1]!),
-        given[2] is { } most ? Number.Index(most) : -1);
+        given[2] is { } most ? Number.Argument(most) : -1);
 
     private static object Find(object text, object?[] given, bool last)
     {

@@ -122,9 +122,9 @@ internal sealed class Evaluator
             }
             else if (Take("("))
             {
-                var function = (ObjectValue)place.Get();
+                var function = place.Get();
                 var (given, named) = Arguments();
-                place = Place.Of(function.Call(given, named)!);
+                place = Place.Of(Callables.Call(function, given, named));
             }
             else if (Take("["))
             {
