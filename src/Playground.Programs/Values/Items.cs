@@ -52,7 +52,8 @@ internal static class Items
     {
         if (container is not ObjectValue other || !other.DeleteItem(key))
         {
-            throw Raise.TypeError($"'{TypeName.Of(container)}' object doesn't support item deletion");
+            var verb = container is string or TupleValue or RangeValue ? "doesn't" : "does not";
+            throw Raise.TypeError($"'{TypeName.Of(container)}' object {verb} support item deletion");
         }
     }
 
