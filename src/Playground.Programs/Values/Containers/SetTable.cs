@@ -46,21 +46,23 @@ internal sealed class SetTable
     /// <summary>Whether the key is in it; null if the probe must decide first.</summary>
     public bool? Contains(ref KeyProbe probe)
     {
-        var slot = Find(ref probe);
+        var slot = Find(ref probe, out _);
         return slot == Undecided ? null : _entries[slot].Key is not null;
     }
 
     /// <summary>Adds a key and says whether it was new; null if the probe must decide first.</summary>
     public bool? Add(ref KeyProbe probe)
     {
-        var slot = Find(ref probe);
+        var slot = Find(ref probe, out var removed);
         if (slot == Undecided)
             return null;
         if (_entries[slot].Key is not null)
             return false;
-        _entries[slot] = new Entry(probe.Hash, probe.Key);
-        Fill++;
+        _entries[removed ?? slot] = new Entry(probe.Hash, probe.Key);
         Count++;
+        if (removed is not null)
+            return true;
+        Fill++;
         if (Fill * 5L >= Mask * 3L)
             Resize(GrownFor(Count));
         return true;
@@ -69,7 +71,7 @@ internal sealed class SetTable
     /// <summary>Removes a key and says whether it was there; null if the probe must decide first.</summary>
     public bool? Remove(ref KeyProbe probe)
     {
-        var slot = Find(ref probe);
+        var slot = Find(ref probe, out _);
         if (slot == Undecided)
             return null;
         if (_entries[slot].Key is null)
@@ -157,9 +159,13 @@ internal sealed class SetTable
 
     private static long GrownFor(int count) => count > LargeSet ? count * 2L : count * 4L;
 
-    /// <summary>The slot of the key, or the free one where it would be put.</summary>
-    private int Find(ref KeyProbe probe)
+    /// <summary>
+    /// The slot of the key, or the free one where the search ended; and the last one on the way whose key has been removed, which
+    /// a new key takes.
+    /// </summary>
+    private int Find(ref KeyProbe probe, out int? removed)
     {
+        removed = null;
         var mask = Mask;
         var perturbed = (ulong)probe.Hash;
         var slot = (int)perturbed & mask;
@@ -171,7 +177,13 @@ internal sealed class SetTable
                 ref var entry = ref _entries[at];
                 if (entry.Key is null)
                     return at;
-                if (entry.Hash != probe.Hash || ReferenceEquals(entry.Key, Dummy))
+                if (ReferenceEquals(entry.Key, Dummy))
+                {
+                    removed = at;
+                    continue;
+                }
+
+                if (entry.Hash != probe.Hash)
                     continue;
                 switch (probe.Matches(entry.Key))
                 {

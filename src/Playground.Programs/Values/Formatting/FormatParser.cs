@@ -58,7 +58,7 @@ internal static class FormatParser
             specification = specification with { Precision = precision <= int.MaxValue ? (int)precision : throw Raise.ValueError("precision too big") };
         }
 
-        return Check(specification with { Type = Rest(text, at, typeName) });
+        return Check(specification with { Type = Rest(text, at, typeName) }, isNumber ? "" : "s");
     }
 
     private static FormatSpecification Group(FormatSpecification specification, string text, ref int at)
@@ -82,14 +82,15 @@ internal static class FormatParser
             : throw Raise.ValueError($"Invalid format specifier '{text}' for object of type '{typeName}'");
     }
 
-    private static FormatSpecification Check(FormatSpecification specification)
+    private static FormatSpecification Check(FormatSpecification specification, string usualType)
     {
         if (specification.Grouping is not { } grouping)
             return specification;
         var allowed = grouping == ',' ? "deEfFgG%" : "deEfFgG%boxX";
-        if (specification.Type.Length == 0 || allowed.Contains(specification.Type, StringComparison.Ordinal))
-            return specification;
-        throw Raise.ValueError($"Cannot specify '{grouping}' with '{specification.Type}'.");
+        var type = specification.Type.Length == 0 ? usualType : specification.Type;
+        return allowed.Contains(type, StringComparison.Ordinal)
+            ? specification
+            : throw Raise.ValueError($"Cannot specify '{grouping}' with '{type}'.");
     }
 
     private static bool Take(string text, ref int at, char wanted)

@@ -37,11 +37,14 @@ internal static class PercentFormat
             if (at == template.Length)
                 break;
             at++;
-            var conversion = PercentConversion.Read(template, ref at, arguments);
-            if (conversion.Type == '%')
+            if (at < template.Length && template[at] == '%')
+            {
                 result.Append('%');
-            else
-                result.Append(Convert(conversion, arguments));
+                at++;
+                continue;
+            }
+
+            result.Append(Convert(PercentConversion.Read(template, ref at, arguments), arguments));
             TextArithmetic.Charge(result.Length);
         }
 

@@ -28,8 +28,6 @@ internal static class TextFormat
             throw NotAllowed("Negative zero coercion (z)");
         if (specification.IsAlternate)
             throw NotAllowed("Alternate form (#)");
-        if (specification.Grouping is { } grouping)
-            throw Raise.ValueError($"Cannot specify '{grouping}' with 's'.");
         if (specification.Align == '=')
             throw NotAllowed("'=' alignment");
         return specification.Pad(Shortened(text, specification.Precision), '<');

@@ -55,7 +55,7 @@ internal static class IntDivision
         if (left.GetBitLength() <= Mantissa && right.GetBitLength() <= Mantissa)
             return (double)(long)left / (long)right;
         if (left.IsZero)
-            return 0.0;
+            return right.Sign < 0 ? -0.0 : 0.0;
         IntBudget.Charge(left, right);
         var isNegative = left.Sign != right.Sign;
         var (top, bottom) = (BigInteger.Abs(left), BigInteger.Abs(right));

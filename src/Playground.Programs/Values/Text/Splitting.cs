@@ -111,7 +111,9 @@ internal static class Splitting
     private static ListValue AtBlanksFromEnd(string text, long limit)
     {
         var parts = new ListValue();
-        var end = Blanks.End(text);
+        var end = text.Length;
+        while (end > 0 && Blanks.IsBlank(text[end - 1]))
+            end--;
         while (end > 0)
         {
             if (limit-- == 0)

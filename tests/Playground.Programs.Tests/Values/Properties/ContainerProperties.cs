@@ -1,4 +1,5 @@
 using CsCheck;
+using static Playground.Programs.Tests.Values.Properties.ProgramGen;
 
 namespace Playground.Programs.Tests.Values.Properties;
 
@@ -8,13 +9,13 @@ public class ContainerProperties
     private static readonly Gen<string> Item = Gen.Int[-6, 6].Select(item => $"({item})");
 
     private static readonly Gen<string> ListStep = Gen.OneOf(
-        ProgramGen.Scalar.Select(item => $"a.append({item})"),
-        ProgramGen.ListOf(Item, 4).Select(items => $"a.extend({items})"),
-        ProgramGen.ListOf(Item, 4).Select(items => $"a += {items}"),
+        Scalar.Select(item => $"a.append({item})"),
+        ListOf(Item, 4).Select(items => $"a.extend({items})"),
+        ListOf(Item, 4).Select(items => $"a += {items}"),
         Gen.Select(Gen.Int[-9, 9], Item, (index, item) => $"a.insert({index}, {item})"),
-        Gen.Select(ProgramGen.Slice, ProgramGen.ListOf(Item, 4), (slice, items) => $"a[{slice}] = {items}"),
-        ProgramGen.Slice.Select(slice => $"del a[{slice}]"),
-        Gen.OneOfConst("a.reverse()", "a = a[::-1]", "a = a[1:] + a[:1]", "a = a + a[:2]", "a *= 1", "b = a.copy(); a.clear(); a = b"));
+        Gen.Select(Slice, ListOf(Item, 4), (slice, items) => $"a[{slice}] = {items}"),
+        Slice.Select(slice => $"del a[{slice}]"),
+        Among("a.reverse()", "a = a[::-1]", "a = a[1:] + a[:1]", "a = a + a[:2]", "a *= 1", "b = a.copy(); a.clear(); a = b"));
 
     private static readonly Gen<string> ListEnd = Gen.OneOf(
         Gen.Const("a"),
@@ -22,12 +23,12 @@ public class ContainerProperties
         Item.Select(item => $"(a.count({item}), a.index({item}), a)"),
         Item.Select(item => $"({item} in a, a.remove({item}), a)"),
         Gen.Int[-9, 9].Select(index => $"a[{index}]"),
-        ProgramGen.Slice.Select(slice => $"(a[{slice}], tuple(a)[{slice}], range(len(a))[{slice}])"),
-        ProgramGen.ListOf(Item, 6).Select(other => $"(a == {other}, a != {other}, a < {other}, a >= {other})"),
-        Gen.OneOfConst("(a.sort(), a)", "(a.sort(reverse=True), a)", "(a.sort(key=str), a)", "(a.sort(key=str, reverse=True), a)"));
+        Slice.Select(slice => $"(a[{slice}], tuple(a)[{slice}])"),
+        ListOf(Item, 6).Select(other => $"(a == {other}, a != {other}, a < {other}, a >= {other})"),
+        Among("(a.sort(), a)", "(a.sort(reverse=True), a)", "(a.sort(key=str), a)", "(a.sort(key=str, reverse=True), a)"));
 
     private static readonly Gen<string> Key = Gen.OneOf(
-        Item, Gen.OneOfConst("'a'", "'b'", "'c'", "None", "1.0", "True", "(1, 2)", "(1.0, 2)", "2.5", "-1", "(-2)", "2 ** 70"));
+        Item, Among("'a'", "'b'", "'c'", "None", "1.0", "True", "(1, 2)", "(1.0, 2)", "2.5", "-1", "(-2)", "2 ** 70"));
 
     private static readonly Gen<string> DictStep = Gen.OneOf(
         Gen.Select(Key, Item, (key, value) => $"d[{key}] = {value}"),
@@ -37,7 +38,7 @@ public class ContainerProperties
         Key.Select(key => $"d.get({key})"),
         Gen.Select(Key, Key, (first, second) => $"d.update({{{first}: 1, {second}: 2}})"),
         Gen.Select(Key, Key, (first, second) => $"d |= {{{first}: 3, {second}: 4}}"),
-        Gen.OneOfConst("d['z'] = 1; d.popitem()", "d = d.copy()", "d = dict(list(d.items()))"));
+        Among("d['z'] = 1; d.popitem()", "d = d.copy()", "d = dict(list(d.items()))"));
 
     private static readonly Gen<string> Members = Gen.OneOf(
         Gen.Int[-3, 40].Array[0, 12].Select(items => $"[{string.Join(", ", items)}]"),
@@ -47,19 +48,27 @@ public class ContainerProperties
     private static readonly Gen<string> SetStep = Gen.OneOf(
         Gen.Int[-3, 100].Select(item => $"s.add({item})"),
         Gen.Int[-3, 40].Select(item => $"s.discard({item})"),
-        Gen.Select(Gen.OneOfConst("update", "intersection_update", "difference_update", "symmetric_difference_update"), Members, Gen.Bool,
+        Gen.Select(Among("update", "intersection_update", "difference_update", "symmetric_difference_update"), Members, Gen.Bool,
             (name, items, isSet) => $"s.{name}({(isSet ? $"set({items})" : items)})"),
-        Gen.Select(Gen.OneOfConst("|", "&", "-", "^"), Members, Gen.Bool, (symbol, items, isInPlace) =>
+        Gen.Select(Among("|", "&", "-", "^"), Members, Gen.Bool, (symbol, items, isInPlace) =>
             isInPlace ? $"s {symbol}= set({items})" : $"s = s {symbol} set({items})"),
-        Gen.Select(Gen.OneOfConst("union", "intersection", "difference", "symmetric_difference"), Members, (name, items) => $"s = s.{name}({items})"),
-        Gen.OneOfConst("s = s.copy()", "s = set(s)", "s.add(7); s.pop()"));
+        Gen.Select(Among("union", "intersection", "difference", "symmetric_difference"), Members, (name, items) => $"s = s.{name}({items})"),
+        Among("s = s.copy()", "s = set(s)", "s.add(7); s.pop()"));
 
-    private static readonly Gen<string> Mixed = ProgramGen.ListOf(
-        Gen.Frequency((40, Item), (8, ProgramGen.Float), (1, ProgramGen.Scalar)), 90);
+    private static readonly Gen<string> Mixed = Gen.Frequency(
+        (3, ListOf(Gen.Frequency((40, Item), (8, Float), (1, Scalar)), 63)),
+        (1, ListOf(Gen.OneOf(Int, Item, Among("True", "1.0", "-0.0", "0.5")), 300)),
+        (1, ListOf(AnyText, 200)));
 
     [Fact]
     public void List_operations_agree() =>
-        Gen.Select(ProgramGen.ListOf(Item), ListStep.Array[0, 6], ListEnd, (start, steps, end) => $"a = {start}; {Joined(steps)}{end}").AgreeWithPython(8);
+        Gen.Select(ListOf(Item), ListStep.Array[0, 6], ListEnd, (start, steps, end) => $"a = {start}; {Joined(steps)}{end}").AgreeWithPython(8);
+
+    [Fact]
+    public void Ranges_agree() =>
+        Gen.Select(Gen.Int[-20, 20].Array[3], Gen.Int[-12, 12].Array[3], Item, (range, slice, item) =>
+            $"r = range({range[0]}, {range[1]}, {range[2]}); (r, list(r), len(r), {item} in r, r[{slice[0]}:{slice[1]}:{slice[2]}], r[::-1], r[{item}])")
+            .AgreeWithPython(4);
 
     [Fact]
     public void Dict_operations_agree() =>

@@ -1,4 +1,5 @@
 using CsCheck;
+using static Playground.Programs.Tests.Values.Properties.ProgramGen;
 
 namespace Playground.Programs.Tests.Values.Properties;
 
@@ -6,37 +7,37 @@ namespace Playground.Programs.Tests.Values.Properties;
 public class FormatProperties
 {
     private static readonly Gen<string> Specification = Gen.Select(
-        Gen.Frequency((4, Gen.Const("")), (2, Gen.OneOfConst("<", ">", "^", "=")), (2, Gen.OneOfConst("*<", "0>", "x^", "_=", "é^"))),
-        Gen.Frequency((4, Gen.Const("")), (3, Gen.OneOfConst("+", "-", " ")), (1, Gen.OneOfConst("z", "+z"))),
-        Gen.Frequency((4, Gen.Const("")), (1, Gen.Const("#")), (2, Gen.OneOfConst("0", "#0"))),
+        Gen.Frequency((4, Gen.Const("")), (2, Among("<", ">", "^", "=")), (2, Among("*<", "0>", "x^", "_=", "é^"))),
+        Gen.Frequency((4, Gen.Const("")), (3, Among("+", "-", " ")), (1, Among("z", "+z"))),
+        Gen.Frequency((4, Gen.Const("")), (1, Gen.Const("#")), (2, Among("0", "#0"))),
         Gen.Frequency((3, Gen.Const("")), (4, Gen.Int[1, 25].Select(width => $"{width}"))),
-        Gen.Frequency((4, Gen.Const("")), (2, Gen.OneOfConst(",", "_"))),
+        Gen.Frequency((4, Gen.Const("")), (2, Among(",", "_"))),
         Gen.Frequency((3, Gen.Const("")), (3, Gen.Int[0, 20].Select(precision => $".{precision}"))),
-        Gen.Frequency((2, Gen.Const("")), (9, Gen.OneOfConst("d", "e", "E", "f", "F", "g", "G", "%", "n", "x", "X", "o", "b", "s", "q"))),
+        Gen.Frequency((2, Gen.Const("")), (9, Among("d", "e", "E", "f", "F", "g", "G", "%", "n", "x", "X", "o", "b", "s", "q"))),
         (fill, sign, alternate, width, grouping, precision, type) => fill + sign + alternate + width + grouping + precision + type);
 
     [Fact]
     public void Format_specifications_agree() =>
-        Gen.Select(Gen.Frequency((4, ProgramGen.Float), (3, ProgramGen.Int), (1, ProgramGen.Text), (1, Gen.OneOfConst("True", "0"))), Specification,
+        Gen.Select(Gen.Frequency((4, Float), (3, Int), (1, AnyText), (1, Among("True", "0"))), Specification,
             (value, specification) => $"format({value}, '{specification}')").AgreeWithPython(10);
 
     [Fact]
     public void Percent_conversions_agree() =>
         Gen.Select(
-            ProgramGen.Scalar.Array[1].Select(values => values[0]),
-            Gen.OneOfConst("-", "+", " ", "#", "0").Array[0, 3],
+            Scalar.Array[1].Select(values => values[0]),
+            Among("-", "+", " ", "#", "0").Array[0, 3],
             Gen.Frequency((1, Gen.Const("")), (2, Gen.Int[0, 20].Select(width => $"{width}"))),
             Gen.Frequency((1, Gen.Const("")), (1, Gen.Int[0, 12].Select(precision => $".{precision}"))),
-            Gen.OneOfConst("d", "i", "s", "r", "f", "F", "e", "E", "g", "G", "x", "X", "o", "c", "%", "q"),
-            ProgramGen.Number,
+            Among("d", "i", "s", "r", "f", "F", "e", "E", "g", "G", "x", "X", "o", "c", "%", "q"),
+            Number,
             (scalar, flags, width, precision, type, number) =>
                 $"'%{string.Concat(flags)}{width}{precision}{type}' % {(type is "s" or "r" or "q" ? scalar : number)}").AgreeWithPython(6);
 
     [Fact]
     public void Representations_agree() =>
         Gen.OneOf(
-            ProgramGen.ListOf(ProgramGen.Scalar),
-            ProgramGen.Text,
+            ListOf(Scalar),
+            AnyText,
             Gen.Int[0, 0x2ffff].Where(point => point is < 0xd800 or > 0xdfff).Where(IsOldEnough).Select(point => $"chr({point})"))
             .AgreeWithPython(4);
 
