@@ -195,25 +195,20 @@ internal sealed partial class DictValue : ObjectValue
     /// <summary>At once, as long as no code of the program must decide.</summary>
     private void SetAll(object[] items)
     {
-        for (var i = 0; i < items.Length;)
+        AllocationBudget.Charge(items.Length, 16);
+        var probes = new KeyProbe[items.Length / 2];
+        for (var i = 0; i < probes.Length; i++)
+            probes[i] = new KeyProbe(items[2 * i]);
+        for (var i = 0; i < probes.Length;)
         {
-            var probe = default(KeyProbe);
             lock (this)
             {
-                for (; i < items.Length; i += 2)
-                {
-                    probe = new KeyProbe(items[i]);
-                    if (!TrySet(ref probe, items[i + 1]))
-                        break;
-                }
+                while (i < probes.Length && TrySet(ref probes[i], items[(2 * i) + 1]))
+                    i++;
             }
 
-            if (i == items.Length)
-                return;
-            do
-                probe.Decide();
-            while (!TrySet(ref probe, items[i + 1]));
-            i += 2;
+            if (i < probes.Length)
+                probes[i].Decide();
         }
     }
 

@@ -104,18 +104,21 @@ internal sealed class SetTable
     }
 
     /// <summary>The first key from a slot on; false if there is none.</summary>
-    public bool TryNext(ref int slot, out object key)
+    public bool TryNext(ref int slot, out object key) => TryNext(ref slot, out key, out _);
+
+    /// <summary>As <see cref="TryNext(ref int, out object)"/>, with the key's hash.</summary>
+    public bool TryNext(ref int slot, out object key, out long hash)
     {
         while (slot < _entries.Length)
         {
             ref var entry = ref _entries[slot++];
             if (!entry.IsUsed)
                 continue;
-            key = entry.Key!;
+            (key, hash) = (entry.Key!, entry.Hash);
             return true;
         }
 
-        key = NoneValue.Instance;
+        (key, hash) = (NoneValue.Instance, 0);
         return false;
     }
 

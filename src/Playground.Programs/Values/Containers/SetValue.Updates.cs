@@ -120,9 +120,9 @@ internal sealed partial class SetValue
         lock (this)
         {
             var isDecided = true;
-            while (isDecided && other.TryNext(ref slot, out var key))
+            while (isDecided && other.TryNext(ref slot, out var key, out var hash))
             {
-                probe = new KeyProbe(key);
+                probe = new KeyProbe(key, hash);
                 isDecided = TryAdd(ref probe);
             }
 
