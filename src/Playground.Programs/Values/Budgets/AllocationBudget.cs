@@ -89,7 +89,8 @@ internal sealed class AllocationBudget
         {
             Interlocked.Add(ref budget._left, wanted);
             _allowance = 0;
-            throw new BudgetException(string.Create(CultureInfo.InvariantCulture, $"The program may allocate {budget._most} bytes at most."));
+            throw new BudgetException(
+                string.Create(CultureInfo.InvariantCulture, $"The program may allocate {budget._most} bytes at most."));
         }
 
         _allowance = Portion;

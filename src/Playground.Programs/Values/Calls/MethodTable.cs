@@ -29,7 +29,8 @@ internal sealed class MethodTable(string? owner)
         Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body));
 
     /// <summary>Takes some by place or name; those left out are null.</summary>
-    public MethodTable Keywords(string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
+    public MethodTable Keywords(
+        string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
         Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body));
 
     /// <summary>Takes any.</summary>

@@ -42,7 +42,11 @@ internal static class DictPairs
         {
             AllocationBudget.NextItem();
             if (!Iterators.IsIterable(pair))
-                throw Raise.TypeError(string.Create(CultureInfo.InvariantCulture, $"cannot convert dictionary update sequence element #{i} to a sequence"));
+            {
+                throw Raise.TypeError(string.Create(
+                    CultureInfo.InvariantCulture, $"cannot convert dictionary update sequence element #{i} to a sequence"));
+            }
+
             var parts = Iterators.ToArray(pair);
             if (parts.Length != 2)
             {

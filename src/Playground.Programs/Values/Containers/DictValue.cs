@@ -4,15 +4,16 @@ using Playground.Programs.Values.Errors;
 namespace Playground.Programs.Values.Containers;
 
 /// <summary>
-/// A dict. Thread-safe: each operation is atomic, and holds the dict's lock. No code of a program runs meanwhile, see <see cref="KeyProbe"/>.
+/// A dict. Thread-safe: each operation is atomic, and holds the dict's lock. No code of a program runs meanwhile, see
+/// <see cref="KeyProbe"/>.
 /// </summary>
 internal sealed partial class DictValue : ObjectValue
 {
+    private const int Bytes = 80;
+
     private DictTable _table = new();
 
-    public DictValue()
-    {
-    }
+    public DictValue() => AllocationBudget.Charge(Bytes);
 
     private DictValue(DictTable table) => _table = table;
 

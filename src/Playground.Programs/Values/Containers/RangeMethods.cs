@@ -17,8 +17,9 @@ internal static class RangeMethods
     private static object Index(object self, object item)
     {
         var range = (RangeValue)self;
-        if (range.Contains(item) is not true)
-            throw Raise.ValueError(Number.IsInt(item) ? $"{Representation.Of(item)} is not in range" : "sequence.index(x): x not in sequence");
-        return Boxed.Of(range.PlaceOf((long)Number.Float(item) is var near && Number.TrySmall(item, out var exact) ? exact : near));
+        if (range.Contains(item) is true)
+            return Boxed.Of(range.PlaceOf(Number.TrySmall(item, out var whole) ? whole : (long)Number.Float(item)));
+        throw Raise.ValueError(
+            Number.IsInt(item) ? $"{Representation.Of(item)} is not in range" : "sequence.index(x): x not in sequence");
     }
 }

@@ -56,7 +56,7 @@ internal sealed partial class SetValue
 
         if (other is SetValue set && set.Count >> 3 > Count)
             other = SetOperators.Intersection(this, set);
-        var iterator = Iterators.Over(other is SetValue sets ? new SetValue(sets.CloneTable()) : other);
+        var iterator = Iterators.Over(other is SetValue sets ? new ListValue(sets.Snapshot()) : other);
         while (iterator.TryNext(out var item))
         {
             AllocationBudget.NextItem();
@@ -76,7 +76,7 @@ internal sealed partial class SetValue
             return;
         }
 
-        var items = other is SetValue set ? set.Snapshot() : other is DictValue dict ? Iterators.ToArray(dict) : new SetValue(other).Snapshot();
+        var items = other is SetValue or DictValue ? Iterators.ToArray(other) : new SetValue(other).Snapshot();
         foreach (var item in items)
         {
             AllocationBudget.NextItem();

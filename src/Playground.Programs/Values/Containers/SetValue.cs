@@ -10,15 +10,19 @@ namespace Playground.Programs.Values.Containers;
 /// </summary>
 internal sealed partial class SetValue : ObjectValue
 {
+    private const int Bytes = 256;
+
     private SetTable _table;
 
-    public SetValue() => _table = new SetTable();
+    public SetValue()
+    {
+        AllocationBudget.Charge(Bytes);
+        _table = new SetTable();
+    }
 
     /// <summary>A set of the items of an iterable.</summary>
     public SetValue(object items)
         : this() => Update(items);
-
-    private SetValue(SetTable table) => _table = table;
 
     public int Count
     {

@@ -11,10 +11,16 @@ internal sealed class TupleValue : ObjectValue
 {
     public static readonly TupleValue Empty = new([]);
 
+    private const int Bytes = 48;
+
     private readonly object[] _items;
 
     /// <summary>A tuple of these items; the array is not copied, and nobody may change it any more.</summary>
-    public TupleValue(object[] items) => _items = items;
+    public TupleValue(object[] items)
+    {
+        AllocationBudget.Charge((8L * items.Length) + Bytes);
+        _items = items;
+    }
 
     public int Count => _items.Length;
 

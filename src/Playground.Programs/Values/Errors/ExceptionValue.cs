@@ -21,7 +21,8 @@ internal class ExceptionValue(ExceptionType type, TupleValue arguments) : Object
     {
         0 => "",
         1 => type.IsSubclassOf(ExceptionTypes.KeyError) ? Representation.Of(arguments[0]) : Representation.Str(arguments[0]),
-        2 when type.IsSubclassOf(ExceptionTypes.OsError) => $"[Errno {Representation.Str(arguments[0])}] {Representation.Str(arguments[1])}",
+        2 when type.IsSubclassOf(ExceptionTypes.OsError) =>
+            $"[Errno {Representation.Str(arguments[0])}] {Representation.Str(arguments[1])}",
         _ => arguments.Repr(),
     };
 }

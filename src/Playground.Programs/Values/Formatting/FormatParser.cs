@@ -44,7 +44,9 @@ internal static class FormatParser
         if (Take(text, ref at, '.'))
         {
             var precision = Digits(text, ref at) ?? throw Raise.ValueError("Format specifier missing precision");
-            specification = specification with { Precision = precision <= int.MaxValue ? (int)precision : throw Raise.ValueError("precision too big") };
+            if (precision > int.MaxValue)
+                throw Raise.ValueError("precision too big");
+            specification = specification with { Precision = (int)precision };
         }
 
         return Check(specification with { Type = Rest(text, at, typeName) }, isNumber ? "" : "s");

@@ -3,7 +3,9 @@ using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Formatting;
 
-/// <summary>What stands behind the colon of a replacement field: <c>[[fill]align][sign][z][#][0][width][,_][.precision][type]</c>.</summary>
+/// <summary>
+/// What stands behind the colon of a replacement field: <c>[[fill]align][sign][z][#][0][width][,_][.precision][type]</c>. Immutable.
+/// </summary>
 internal sealed record FormatSpecification
 {
     public string Fill { get; init; } = " ";

@@ -28,8 +28,8 @@ internal static class IntFormat
         if (specification.Type == "c")
             return Character(value, specification);
         var number = Number.Big(value);
-        return NumberLayout.Compose(
-            specification, NumberLayout.Sign(specification, number.Sign < 0) + Prefix(specification), Digits(value, specification.Type), "");
+        var head = NumberLayout.Sign(specification, number.Sign < 0) + Prefix(specification);
+        return NumberLayout.Compose(specification, head, Digits(value, specification.Type), "");
     }
 
     /// <summary>The digits of an int's size by a presentation's letter.</summary>

@@ -53,7 +53,9 @@ internal sealed record PercentConversion
         {
             at++;
             var precision = ReadNumber(template, ref at, arguments, "prec") ?? 0;
-            read = read with { Precision = precision <= int.MaxValue ? (int)Math.Max(0, precision) : throw Raise.ValueError("precision too big") };
+            if (precision > int.MaxValue)
+                throw Raise.ValueError("precision too big");
+            read = read with { Precision = (int)Math.Max(0, precision) };
         }
 
         if (at < template.Length && template[at] is 'l' or 'h' or 'L')

@@ -35,6 +35,8 @@ internal static class Iterators
     /// <exception cref="BudgetException">They are too many.</exception>
     public static object[] ToArray(object value)
     {
+        if (value is SetValue set)
+            return set.Snapshot();
         if (ListValue.NativeItems(value) is { } ready)
             return ready;
         if (value is RangeValue range)

@@ -50,6 +50,8 @@ internal static class Arithmetic
     {
         if (left is double x && right is double y && y != 0)
             return x / y;
+        if (left is long a && right is long b && b != 0 && IntDivision.IsExactFloat(a) && IntDivision.IsExactFloat(b))
+            return (double)a / b;
         return Slowly(BinaryOperator.TrueDivide, left, right);
     }
 

@@ -33,7 +33,8 @@ internal static class FloatConversion
             return double.NaN;
         if (!IsNumber(rest))
             throw Invalid(text);
-        return sign * double.Parse(rest.ToString().Replace("_", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var plain = rest.ToString().Replace("_", "", StringComparison.Ordinal);
+        return sign * double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

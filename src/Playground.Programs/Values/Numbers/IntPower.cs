@@ -10,6 +10,16 @@ internal static class IntPower
     // What squaring and reducing modulo a number of so many words costs, about, in steps of a nanosecond; past it, it is refused.
     private const double MostWork = 2e9;
 
+    /// <summary>The power, if it fits in 64 bits.</summary>
+    public static bool TrySmall(long left, int right, out long power)
+    {
+        Int128 result = 1;
+        for (; right > 0 && result >= long.MinValue && result <= long.MaxValue; right--)
+            result *= left;
+        power = unchecked((long)result);
+        return result >= long.MinValue && result <= long.MaxValue;
+    }
+
     public static object Power(BigInteger left, BigInteger right)
     {
         if (right.Sign < 0)

@@ -36,6 +36,7 @@ internal static class NumberArithmetic
         BinaryOperator.Or => Boxed.Of(left | right),
         BinaryOperator.Xor => Boxed.Of(left ^ right),
         BinaryOperator.RightShift when right >= 0 => Boxed.Of(left >> (int)Math.Min(right, 63)),
+        BinaryOperator.Power when right is >= 0 and < 64 && IntPower.TrySmall(left, (int)right, out var power) => Boxed.Of(power),
         BinaryOperator.LeftShift when right is >= 0 and < 64 => Boxed.Of((Int128)left << (int)right),
         _ => null,
     };

@@ -7,8 +7,17 @@ internal static class Casing
 {
     private static readonly Dictionary<char, string> Several = new()
     {
-        ['\u00df'] = "SS", ['\u0149'] = "\u02bcN", ['\u01f0'] = "J\u030c", ['\ufb00'] = "FF", ['\ufb01'] = "FI", ['\ufb02'] = "FL",
-        ['\ufb03'] = "FFI", ['\ufb04'] = "FFL", ['\ufb05'] = "ST", ['\ufb06'] = "ST", ['\u0587'] = "\u0535\u0552",
+        ['\u00df'] = "SS",
+        ['\u0149'] = "\u02bcN",
+        ['\u01f0'] = "J\u030c",
+        ['\ufb00'] = "FF",
+        ['\ufb01'] = "FI",
+        ['\ufb02'] = "FL",
+        ['\ufb03'] = "FFI",
+        ['\ufb04'] = "FFL",
+        ['\ufb05'] = "ST",
+        ['\ufb06'] = "ST",
+        ['\u0587'] = "\u0535\u0552",
     };
 
     public static string Upper(string text)

@@ -16,7 +16,9 @@ internal static class TextSearch
 
     /// <summary>The offset of the last occurrence; -1 if there is none.</summary>
     public static int LastIndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part) =>
-        (long)text.Length * part.Length <= MostProduct || part.Length > text.Length ? text.LastIndexOf(part) : Match(text, part, last: true);
+        (long)text.Length * part.Length <= MostProduct || part.Length > text.Length
+            ? text.LastIndexOf(part)
+            : Match(text, part, last: true);
 
     /// <summary>How often a part, which is not empty, occurs without overlaps.</summary>
     public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> part)

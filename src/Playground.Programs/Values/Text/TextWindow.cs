@@ -4,7 +4,8 @@ using Playground.Programs.Values.Numbers;
 namespace Playground.Programs.Values.Text;
 
 /// <summary>
-/// The part of a string that <c>find</c>, <c>count</c>, <c>startswith</c> and others look at, from the optional start and end in code points.
+/// The part of a string that <c>find</c>, <c>count</c>, <c>startswith</c> and others look at, from the optional start and end in
+/// code points.
 /// </summary>
 internal readonly struct TextWindow
 {
