@@ -1,0 +1,51 @@
+using Playground.Programs.Values.Errors;
+
+namespace Playground.Programs.Values.Calls;
+
+/// <summary>The functions of a class or module, by name. Filled once, then only read.</summary>
+/// <param name="owner">The class whose methods they are; null for functions that are nobody's.</param>
+internal sealed class MethodTable(string? owner)
+{
+    private readonly Dictionary<string, NativeFunction> _functions = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => _functions.Keys;
+
+    public NativeFunction? Find(string name) => _functions.GetValueOrDefault(name);
+
+    /// <summary>Takes no arguments.</summary>
+    public MethodTable None(string name, Func<object, object> body) =>
+        Add(new NativeFunction(owner, name, Signature.None, (self, _) => body(self)));
+
+    /// <summary>Takes exactly one.</summary>
+    public MethodTable One(string name, Func<object, object, object> body) =>
+        Add(new NativeFunction(owner, name, Signature.One, (self, given) => body(self, given[0]!)) { OfOne = body });
+
+    /// <summary>Takes some by place; those left out are null.</summary>
+    public MethodTable Positional(string name, int least, int most, Func<object, object?[], object> body) =>
+        Add(new NativeFunction(owner, name, Signature.Positional(least, most), body));
+
+    /// <summary>As <see cref="Positional"/>, with messages of the older kind.</summary>
+    public MethodTable Parsed(string name, int least, int most, Func<object, object?[], object> body) =>
+        Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body));
+
+    /// <summary>Takes some by place or name; those left out are null.</summary>
+    public MethodTable Keywords(
+        string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
+        Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body));
+
+    /// <summary>Takes any.</summary>
+    public MethodTable Any(string name, Func<object, object[], IReadOnlyList<KeyValuePair<string, object>>, object> body) =>
+        Add(new NativeFunction(owner, name, body));
+
+    /// <summary>Takes any by place, none by name.</summary>
+    public MethodTable Many(string name, Func<object, object[], object> body) => Any(name, (self, given, named) =>
+        named.Count == 0
+            ? body(self, given)
+            : throw Raise.TypeError($"{(owner is null ? name : $"{owner}.{name}")}() takes no keyword arguments"));
+
+    private MethodTable Add(NativeFunction function)
+    {
+        _functions.Add(function.Name, function);
+        return this;
+    }
+}

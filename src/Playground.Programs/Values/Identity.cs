@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace Playground.Programs.Values;
+
+/// <summary>Numbers that tell values apart, given in the order in which they are asked for. Thread-safe.</summary>
+internal static class Identity
+{
+    private const long FirstAddress = 0x7f0000000000;
+    private const int Spacing = 16;
+
+    private static readonly ConditionalWeakTable<object, object> Known = [];
+    private static long _last;
+
+    /// <summary>What <c>id()</c> says: the same for the same value, different for others that live.</summary>
+    public static long Of(object value) => (long)Known.GetValue(value, _ => FirstAddress + (Interlocked.Increment(ref _last) * Spacing));
+
+    /// <summary>As default representations show it: "0x7f0000000010".</summary>
+    public static string Address(object value) => $"0x{Of(value):x12}";
+}

@@ -1,0 +1,10 @@
+namespace Playground.Programs.Tests.Values.Evaluation;
+
+internal enum TokenKind
+{
+    Name,
+    Number,
+    Text,
+    Operator,
+    End,
+}
