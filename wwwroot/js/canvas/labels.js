@@ -8,6 +8,7 @@ import { threadColours } from "./colours.js";
 import { xOf } from "./geometry.js";
 import { threadMarks } from "./marks.js";
 import { fitted } from "./names.js";
+import { eachRowInView } from "./rows-in-view.js";
 import { paintShape } from "./shapes.js";
 
 const narrowestLabel = 44;
@@ -20,12 +21,10 @@ const mostNotified = 60;
  * @param {import("./painter.js").Picture} picture
  */
 export function paintLabels(context, picture) {
-  const { geometry, layout, view, focus } = picture;
+  const { focus } = picture;
   context.textBaseline = "middle";
   context.textAlign = "left";
-  for (const row of layout.rows) {
-    const top = geometry.ruler + row.y - view.scroll;
-    if (top + row.height < geometry.ruler || top > geometry.height) continue;
+  eachRowInView(context, picture, (row, top) => {
     context.globalAlpha = focus !== null && !focus.has(row.lane.id) ? 0.25 : 1;
     const { lane } = row;
     if (lane.type === "transfer") transferLabel(context, row, lane, top, picture);
@@ -34,7 +33,7 @@ export function paintLabels(context, picture) {
     if (lane.type === "thread") threadMarks(context, row, lane, top, picture);
     if (lane.type === "condition") notifications(context, row, lane, top, picture);
     if (lane.type === "process") processCap(context, row, lane, top, picture);
-  }
+  });
   context.globalAlpha = 1;
 }
 
