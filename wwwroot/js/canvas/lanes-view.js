@@ -111,7 +111,7 @@ export class LanesView {
 
   /** @param {Point | null} at */
   hover(at) {
-    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at), lane: this.nameAt(at) };
+    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at), lane: this.nameAt(at), beside: Math.max(at.x, this.geometry.gutter - 8) };
     this.listener.hovered(this.pointer);
     this.frames.request();
   }

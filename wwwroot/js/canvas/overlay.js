@@ -10,7 +10,8 @@ import { paintWho, paintWhoseNames } from "./who-painter.js";
  * What lies over the lanes and changes with the pointer.
  * @typedef {{
  *   x: number, y: number, hit: import("../timeline/hit.js").Hit | null, lane: import("../timeline/timeline.js").Lane | null,
- * } | null} Pointer `lane` is the one whose name is pointed at
+ *   beside: number,
+ * } | null} Pointer `lane` is the one whose name is pointed at, `beside` where there is room for words about what is pointed at
  * @typedef {{ pointer: Pointer, selected: number, steps: number[], who: import("../timeline/who-is-at.js").Who | null }} Marks `steps` are
  * the events of a finding, in order; `who` has what is pointed at or selected, and who waits for it
  */

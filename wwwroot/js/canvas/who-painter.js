@@ -77,22 +77,24 @@ function outline(context, row, top, { slices, index }, word, time, { geometry, v
   context.strokeStyle = colours.text;
   context.lineWidth = 2;
   context.strokeRect(left, y - 0.5, right - left, height + 1);
-  label(context, word, xOf(geometry, view, time), top + bandTop(row) + row.band / 2, { geometry, colours, font });
+  label(context, word, xOf(geometry, view, time), right, top + bandTop(row) + row.band / 2, { geometry, colours, font });
 }
 
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {string} word
- * @param {number} x the moment, beside which it stands
+ * @param {number} x the moment, before which it stands; or at the far end, where there is no room
+ * @param {number} end
  * @param {number} y
  * @param {Pick<Picture, "geometry" | "colours" | "font">} picture
  */
-function label(context, word, x, y, { geometry, colours, font }) {
+function label(context, word, x, end, y, { geometry, colours, font }) {
   context.font = `650 11px ${font}`;
   context.textAlign = "left";
   context.textBaseline = "middle";
   const width = context.measureText(word).width + 10;
-  const left = x - width - 5 < geometry.gutter + 2 ? x + 5 : x - width - 5;
+  const last = Math.min(end, geometry.width) - width - 5;
+  const left = x - width - 5 < geometry.gutter + 2 ? Math.max(x + 5, last) : x - width - 5;
   context.fillStyle = colours.text;
   context.beginPath();
   context.roundRect(left, y - 8, width, 16, 4);

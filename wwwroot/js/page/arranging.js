@@ -1,6 +1,6 @@
 import { attachNamePointer } from "../canvas/name-pointer.js";
 import { formatCount } from "../timeline/format.js";
-import { find, say } from "./dom.js";
+import { find, make } from "./dom.js";
 import { LaneMenu } from "./lane-menu.js";
 import { LanesDialog } from "./lanes-dialog.js";
 
@@ -9,6 +9,7 @@ export class Arranging {
   #menu;
   #dialog;
   #chip = find("hidden-lanes");
+  #hidden = 0;
 
   /**
    * @param {import("../canvas/lanes-view.js").LanesView} lanes
@@ -36,7 +37,11 @@ export class Arranging {
   draw() {
     const { hidden } = this.lanes.arranger;
     this.#chip.hidden = hidden.length === 0;
-    if (hidden.length > 0) say(this.#chip, `${formatCount(hidden.length)} ${hidden.length === 1 ? "lane" : "lanes"} hidden · Show`);
+    if (hidden.length > 0 && hidden.length !== this.#hidden) {
+      const wide = make("span", { class: "wide" }, hidden.length === 1 ? "lane " : "lanes ");
+      this.#chip.replaceChildren(`${formatCount(hidden.length)} `, wide, "hidden · Show");
+    }
+    this.#hidden = hidden.length;
     this.#menu.place();
     this.#dialog.show();
   }

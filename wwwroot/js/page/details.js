@@ -2,7 +2,7 @@ import { describeEvent, describeSlice } from "../timeline/describe.js";
 import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
 import { kindName } from "../timeline/kinds.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
-import { describeWho, subjectOfEvent, whoIsAt } from "../timeline/who-is-at.js";
+import { canBeHeld, describeWho, subjectOfEvent, whoIsAt } from "../timeline/who-is-at.js";
 import { find, make } from "./dom.js";
 
 /** All that is known of the selected event. */
@@ -66,14 +66,12 @@ export class Details {
         button.addEventListener("click", () => this.actions.goTo(detail));
         return button;
       });
+    const subject = timeline.nameOf(who.subject);
     const list = make("dl", { class: "details-who", "data-testid": "who" });
-    list.append(make("dt", {}, timeline.nameOf(who.subject)), make("dd", {}, describeWho(timeline, who).split(", ")[0]));
-    for (const [term, parts] of /** @type {const} */ ([
-      ["Holds", who.holders],
-      ["Waits", who.waiters],
-    ])) {
-      if (parts.length > 0) list.append(make("dt", {}, term), make("dd", {}, ...names(parts)));
-    }
+    const add = (/** @type {string} */ term, /** @type {import("../timeline/who-is-at.js").Part[]} */ parts) =>
+      list.append(make("dt", {}, term), make("dd", {}, ...(parts.length === 0 ? ["nobody"] : names(parts))));
+    if (canBeHeld(timeline, who.subject)) add(`Holds ${subject}`, who.holders);
+    add(`Waits for ${subject}`, who.waiters);
     return list;
   }
 

@@ -30,11 +30,11 @@ export class Tooltip {
     this.#move(pointer);
   }
 
-  /** @param {{ x: number, y: number }} at */
+  /** @param {{ beside: number, y: number }} at */
   #move(at) {
     const box = this.host.getBoundingClientRect();
     const room = this.host.parentElement?.getBoundingClientRect() ?? box;
-    const x = at.x + 16 + box.width > room.width ? at.x - box.width - 12 : at.x + 16;
+    const x = at.beside + 16 + box.width > room.width ? at.beside - box.width - 12 : at.beside + 16;
     const y = Math.min(at.y + 16, room.height - box.height - 4);
     this.host.style.transform = `translate(${Math.round(Math.max(2, x))}px, ${Math.round(Math.max(2, y))}px)`;
   }
@@ -59,6 +59,8 @@ function isPointedAt(timeline, { subject }, { hit, lane }) {
  */
 function linesOf(timeline, hit, step, who, now) {
   const lines = [];
+  const told = who === null ? "" : `${timeline.nameOf(who.subject)}: ${describeWho(timeline, who)}`;
+  const itself = who !== null && hit !== null && hit.slices !== null && hit.lane.id === who.subject;
   if (hit !== null && step !== null) {
     lines.push(make("p", {}, make("strong", {}, `${hit.lane.name}: ${step.words}`)));
     lines.push(make("p", {}, `${step.open ? "so far " : ""}${formatDuration(step.end - step.start)}`));
@@ -66,12 +68,12 @@ function linesOf(timeline, hit, step, who, now) {
   if (hit !== null && hit.slices !== null) {
     const { state, subject, by, start, end, open } = describeSlice(timeline, hit.lane, hit.slices, hit.index, now);
     const what = [`${hit.lane.name}: ${state}`, subject].filter((part) => part !== "").join(" · ");
-    lines.push(make("p", {}, make("strong", {}, what)));
+    lines.push(make("p", {}, make("strong", {}, itself ? told : what)));
     const length = `${open ? "so far " : ""}${formatDuration(end - start)}`;
     const holder = byWords[hit.lane.type] ?? (who === null ? "held by" : "");
     lines.push(make("p", {}, by === "" || holder === "" ? length : `${length} · ${holder} ${by}`));
   }
   if (hit !== null && hit.sequence >= 0) lines.push(make("p", {}, describeEvent(timeline, hit.sequence)));
-  if (who !== null) lines.push(make("p", { class: "tooltip-who" }, `${timeline.nameOf(who.subject)}: ${describeWho(timeline, who)}`));
+  if (told !== "" && !itself) lines.push(make("p", {}, told));
   return lines;
 }

@@ -100,17 +100,30 @@ function innermost({ log }, lane, time) {
   return 0;
 }
 
+/** @type {Set<import("./timeline.js").Lane["type"]>} */
+const holdable = new Set(["lock", "interpreterLock", "readersWriterLock"]);
+
+/**
+ * Whether somebody can have a subject: a lock, or a semaphore that has permits to give.
+ * @param {import("./timeline.js").Timeline} timeline
+ * @param {number} subject
+ */
+export function canBeHeld({ lanes }, subject) {
+  const lane = lanes[subject];
+  return lane !== undefined && (holdable.has(lane.type) || (lane.type === "semaphore" && lane.permits > 0));
+}
+
 /**
  * "held by Worker-2, 3 wait: Worker-1, Worker-3, Worker-4".
  * @param {import("./timeline.js").Timeline} timeline
  * @param {Who} who
  */
 export function describeWho(timeline, { subject, holders, waiters }) {
-  const type = timeline.lanes[subject]?.type;
   const names = (/** @type {Part[]} */ parts) => [...new Set(parts.map(({ thread }) => timeline.nameOf(thread)))];
   const waits = waiters.length === 0 ? "nobody waits" : `${formatCount(waiters.length)} ${waiters.length === 1 ? "waits" : "wait"}: ${names(waiters).join(", ")}`;
   if (holders.length > 0) return `${holdWords(timeline, holders)} ${names(holders).join(" and ")}, ${waits}`;
-  return type === "lock" || type === "interpreterLock" || type === "readersWriterLock" ? `free, ${waits}` : waits;
+  const type = timeline.lanes[subject]?.type;
+  return type !== undefined && holdable.has(type) ? `free, ${waits}` : waits;
 }
 
 /**
