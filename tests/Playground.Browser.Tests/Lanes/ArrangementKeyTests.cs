@@ -78,7 +78,8 @@ public sealed class ArrangementKeyTests(ChromiumFixture chromium, ServerFixture 
         await page.Lanes.PressAsync("KeyH");
         await Assertions.Expect(page.Arrangement.Hidden).ToBeVisibleAsync();
         await page.Table.OpenAsync();
-        await page.Table.Rows.Filter(new() { HasText = "Worker-1" }).First.GetByRole(AriaRole.Button).ClickAsync();
+        var own = page.Browser.GetByRole(AriaRole.Rowheader, new() { Name = "Worker-1", Exact = true });
+        await page.Table.Rows.Filter(new() { Has = own }).First.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Arrangement.Hidden).ToBeHiddenAsync();
     });
 
