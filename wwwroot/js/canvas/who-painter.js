@@ -13,6 +13,9 @@ import { eachRowInView } from "./rows-in-view.js";
 /** A band seen from this far outside the view still has its outline open at that end. */
 const beyond = 20;
 
+/** Of things held inside each other, so many bands are drawn: the rest is outlined where the last of them is. */
+const deepest = 2;
+
 /**
  * Outlines who has something and who waits for it, and says which is which.
  * @param {CanvasRenderingContext2D} context
@@ -65,7 +68,7 @@ export function paintWhoseNames(context, picture, { subject, holders, waiters })
 function outline(context, row, top, { slices, index }, word, time, { geometry, view, colours, now, font }) {
   const { lane } = row;
   if (lane.type !== "thread") return;
-  const depth = lane.holds.indexOf(slices);
+  const depth = Math.min(lane.holds.indexOf(slices), deepest);
   const whole = depth < 0;
   const y = top + (whole ? bandTop(row) : holdTop(row) + depth * holdPitch(row));
   const height = whole ? row.band : holdPitch(row) - 1;
