@@ -30,6 +30,8 @@ export function paintArrow(context, picture, { from, to }, { colour, halo, width
   const a = placeOf(picture, from);
   const b = placeOf(picture, to);
   if (a === null || b === null || a.row === b.row || (a.covered && b.covered)) return;
+  // A faint line from behind the pinned lanes would seem to come from one of them.
+  if ((a.covered || b.covered) && halo === "") return;
   const bend = Math.max(14, Math.min(60, Math.abs(b.x - a.x) / 2));
   for (const [line, ink] of /** @type {[number, string][]} */ ([
     [width + 2.25, halo],
@@ -43,6 +45,7 @@ export function paintArrow(context, picture, { from, to }, { colour, halo, width
     context.bezierCurveTo(a.x + bend, a.y, b.x - bend, b.y, b.x, b.y);
     context.stroke();
   }
+  if (b.covered) return;
   context.fillStyle = colour;
   context.beginPath();
   context.moveTo(b.x, b.y);
