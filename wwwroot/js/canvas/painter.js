@@ -115,7 +115,7 @@ export class Painter {
     const { timeline, view, colours, focus } = picture;
     for (const arrow of arrowsIn(timeline, view.from, view.to, mostArrows)) {
       const meant = focus === null || [arrow.from, arrow.to].every((sequence) => focus.has(timeline.log.threads[sequence]));
-      this.context.globalAlpha = meant ? 0.5 : 0.12;
+      this.context.globalAlpha = meant ? 0.4 : 0.1;
       paintArrow(this.context, picture, arrow, { colour: colours.text, halo: "", width: 1, head: 5 });
     }
     this.context.globalAlpha = 1;

@@ -2,18 +2,30 @@ import { find, make, say } from "./dom.js";
 
 /** @typedef {import("../timeline/timeline.js").Lane} Lane */
 
+const columns = ["Lane", "Shown", "Pinned", "Move"];
+
 /** All lanes in a table, to be shown, pinned and moved without a mouse. */
 export class LanesDialog {
   #dialog = /** @type {HTMLDialogElement} */ (find("lanes-dialog"));
-  #table = find("lanes-dialog-table");
-  #said = find("lanes-dialog-said");
+  #table = make("table", { class: "arranged" }, make("thead", {}, make("tr", {}, ...columns.map((title) => make("th", { scope: "col" }, title)))));
+  #said = make("p", { class: "unseen", role: "status" });
   #shown = "";
 
   /** @param {import("../canvas/lanes-view.js").LanesView} lanes */
   constructor(lanes) {
     this.lanes = lanes;
-    find("lanes-dialog-all").addEventListener("click", () => lanes.arranger.showAll());
-    find("lanes-dialog-reset").addEventListener("click", () => lanes.arranger.forget());
+    this.#dialog.append(
+      make("h2", { id: "lanes-dialog-title" }, "Lanes"),
+      make("div", { class: "lanes-dialog-scroll", role: "group", "aria-labelledby": "lanes-dialog-title", tabindex: 0 }, this.#table),
+      this.#said,
+      make(
+        "form",
+        { method: "dialog" },
+        make("button", { type: "submit", class: "button" }, "Close"),
+        this.#button("Show all", () => lanes.arranger.showAll()),
+        this.#button("As they were", () => lanes.arranger.forget()),
+      ),
+    );
   }
 
   open() {
@@ -49,6 +61,16 @@ export class LanesDialog {
       ),
     );
     if (focused !== undefined) /** @type {HTMLElement | null} */ (this.#table.querySelector(`[data-control="${focused}"]`))?.focus();
+  }
+
+  /**
+   * @param {string} title
+   * @param {() => void} act
+   */
+  #button(title, act) {
+    const button = make("button", { type: "button", class: "button quiet" }, title);
+    button.addEventListener("click", act);
+    return button;
   }
 
   /** @param {Lane} lane */
