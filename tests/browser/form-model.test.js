@@ -48,17 +48,22 @@ test("ranges and names in words", () => {
 
 test("an address names a run, what is visible of it and what is selected", () => {
   const id = "0123456789abcdef0123456789abcdef";
+  const asTheyCome = { pin: [], hide: [], order: [] };
   assert.deepEqual(parseAddress(""), { page: "home" });
   assert.deepEqual(parseAddress("#/scenarios/shared-counter"), { page: "scenario", id: "shared-counter" });
-  assert.deepEqual(parseAddress(`#/runs/${id}`), { page: "run", id, from: null, to: null, at: null, range: null, marks: [] });
+  assert.deepEqual(parseAddress(`#/runs/${id}`), { page: "run", id, from: null, to: null, at: null, range: null, marks: [], ...asTheyCome });
   assert.equal(runAddress(id, null, -1), `#/runs/${id}`);
   const address = runAddress(id, { from: 10.4, to: 900 }, 7);
   assert.equal(address, `#/runs/${id}?v=1&from=10&to=900&at=7`);
-  assert.deepEqual(parseAddress(address), { page: "run", id, from: 10, to: 900, at: 7, range: null, marks: [] });
+  assert.deepEqual(parseAddress(address), { page: "run", id, from: 10, to: 900, at: 7, range: null, marks: [], ...asTheyCome });
   const markings = { range: { from: 20, to: 30 }, marks: [{ number: 2, time: 25 }] };
   const marked = runAddress(id, null, -1, markings);
   assert.equal(marked, `#/runs/${id}?v=1&range=20-30&marks=2-25`);
-  assert.deepEqual(parseAddress(marked), { page: "run", id, from: null, to: null, at: null, ...markings });
-  assert.deepEqual(parseAddress(`#/runs/${id}?v=9&from=10&range=20-30&marks=2-25`), { page: "run", id, from: null, to: null, at: null, range: null, marks: [] });
+  assert.deepEqual(parseAddress(marked), { page: "run", id, from: null, to: null, at: null, ...markings, ...asTheyCome });
+  assert.deepEqual(parseAddress(`#/runs/${id}?v=9&from=10&range=20-30&marks=2-25`), { page: "run", id, from: null, to: null, at: null, range: null, marks: [], ...asTheyCome });
+  const arranged = { pin: [12, 3], hide: [4], order: [7, 6, 5] };
+  const arrangedAddress = runAddress(id, null, -1, { range: null, marks: [] }, arranged);
+  assert.equal(arrangedAddress, `#/runs/${id}?v=1&pin=12_3&hide=4&order=7_6_5`);
+  assert.deepEqual(parseAddress(arrangedAddress), { page: "run", id, from: null, to: null, at: null, range: null, marks: [], ...arranged });
   assert.deepEqual(parseAddress("#/runs/../../etc"), { page: "home" });
 });

@@ -105,6 +105,23 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "in forced colours");
     });
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task Arranging_lanes_has_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    {
+        await RecordedRun.OpenAsync(server.Application, page);
+        await page.Lanes.PressAsync("Period");
+        await page.Lanes.PressAsync("KeyH");
+        await Assertions.Expect(page.Arrangement.Hidden).ToBeVisibleAsync();
+        await page.Arrangement.OpenMenuAsync("lock-1");
+        await ExpectNoBarrierAsync(page, "with a lane's menu");
+
+        await page.Arrangement.Item("Pin to the top").ClickAsync();
+        await page.Arrangement.OpenDialogAsync();
+        await ExpectNoBarrierAsync(page, "with the lanes in a dialog");
+    });
+
     private Task WithSchemeAsync(ColorScheme scheme, Func<PlaygroundPage, Task> test) =>
         WithPageAsync(server.Application, test, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
 }

@@ -43,6 +43,11 @@ internal sealed partial class LanesPicture(IPage page)
     /// <summary>The marks as the address names them, once they fit: <c>1-20000_2-35000</c>.</summary>
     public async Task<string> MarksAsync(Func<string, bool> fits) => ParseMarks(await AddressAsync(url => fits(ParseMarks(url))));
 
+    /// <summary>The pinned, hidden or moved lanes as the address names them, once they fit: <c>7_3</c>.</summary>
+    /// <param name="which"><c>pin</c>, <c>hide</c> or <c>order</c>.</param>
+    /// <param name="fits">Whether it is what is waited for.</param>
+    public async Task<string> ArrangedAsync(string which, Func<string, bool> fits) => ParseArranged(which, await AddressAsync(url => fits(ParseArranged(which, url))));
+
     /// <summary>Drags across the lanes, between two places given as shares of the time that is visible.</summary>
     /// <param name="from">Where it begins: 0 left, 1 right.</param>
     /// <param name="to">Where it ends.</param>
@@ -94,6 +99,9 @@ internal sealed partial class LanesPicture(IPage page)
     private static long? ParseSelected(string url) =>
         At().Match(url) is { Success: true } match ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
+    private static string ParseArranged(string which, string url) =>
+        Arranged().Matches(url).FirstOrDefault(match => match.Groups[1].Value == which)?.Groups[2].Value ?? "";
+
     private static string ParseMarks(string url) => Marks().Match(url).Groups[1].Value;
 
     [GeneratedRegex(@"[?&]from=(-?\d+)&to=(-?\d+)")]
@@ -104,6 +112,9 @@ internal sealed partial class LanesPicture(IPage page)
 
     [GeneratedRegex(@"[?&]marks=([\d_-]+)")]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"[?&](pin|hide|order)=([\d_]+)")]
+    private static partial Regex Arranged();
 
     [GeneratedRegex(@"[?&]at=(\d+)")]
     private static partial Regex At();

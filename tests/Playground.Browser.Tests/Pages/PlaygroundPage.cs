@@ -19,6 +19,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public RangePanel Range => new(page);
 
+    public LaneArrangement Arrangement => new(page);
+
     public InstructorView InstructorView => new(page);
 
     public ExportMenu Export => new(page);

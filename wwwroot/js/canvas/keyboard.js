@@ -1,3 +1,4 @@
+import { arrangeKeys } from "./arrange-keys.js";
 import { rangeKeys } from "./range/range-keys.js";
 
 /**
@@ -9,6 +10,7 @@ import { rangeKeys } from "./range/range-keys.js";
 export function attachKeyboard(lanes, page) {
   const { camera } = lanes;
   const width = () => camera.target.to - camera.target.from;
+  const arranging = arrangeKeys(lanes);
   const middle = () => lanes.pointerTime() ?? (camera.target.from + camera.target.to) / 2;
 
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
@@ -32,12 +34,14 @@ export function attachKeyboard(lanes, page) {
     BracketRight: () => lanes.selection.followArrow(1),
     KeyE: () => page.export(),
     Escape: () => page.clear(),
+    KeyT: arranging.KeyT,
+    KeyH: arranging.KeyH,
     ...rangeKeys(lanes),
   };
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const onLanes = {
-    ArrowUp: () => lanes.selection.stepLane(-1),
-    ArrowDown: () => lanes.selection.stepLane(1),
+    ArrowUp: arranging.ArrowUp,
+    ArrowDown: arranging.ArrowDown,
     ArrowLeft: (event) => (event.shiftKey ? lanes.range.extend(-1) : lanes.selection.step(-1)),
     ArrowRight: (event) => (event.shiftKey ? lanes.range.extend(1) : lanes.selection.step(1)),
     Home: () => camera.pan(-2 * camera.end),

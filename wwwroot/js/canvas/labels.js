@@ -6,11 +6,14 @@ import { Kind } from "../timeline/kinds.js";
 import { State, stateWords } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
 import { xOf } from "./geometry.js";
-import { threadMarks } from "./marks.js";
+import { paintFade, threadMarks } from "./marks.js";
 import { fitted } from "./names.js";
+import { eachRowInView } from "./rows-in-view.js";
 import { paintShape } from "./shapes.js";
 
 const narrowestLabel = 44;
+/** A number takes less room than a name. */
+const narrowestOwner = 22;
 const mostLabelled = 1500;
 const mostNotified = 60;
 
@@ -20,12 +23,10 @@ const mostNotified = 60;
  * @param {import("./painter.js").Picture} picture
  */
 export function paintLabels(context, picture) {
-  const { geometry, layout, view, focus } = picture;
+  const { focus } = picture;
   context.textBaseline = "middle";
   context.textAlign = "left";
-  for (const row of layout.rows) {
-    const top = geometry.ruler + row.y - view.scroll;
-    if (top + row.height < geometry.ruler || top > geometry.height) continue;
+  eachRowInView(context, picture, (row, top) => {
     context.globalAlpha = focus !== null && !focus.has(row.lane.id) ? 0.25 : 1;
     const { lane } = row;
     if (lane.type === "transfer") transferLabel(context, row, lane, top, picture);
@@ -34,7 +35,7 @@ export function paintLabels(context, picture) {
     if (lane.type === "thread") threadMarks(context, row, lane, top, picture);
     if (lane.type === "condition") notifications(context, row, lane, top, picture);
     if (lane.type === "process") processCap(context, row, lane, top, picture);
-  }
+  });
   context.globalAlpha = 1;
 }
 
@@ -53,10 +54,12 @@ function sliceLabels(context, row, lane, top, picture) {
   if (last - first > mostLabelled) return;
   context.font = `550 11.5px ${font}`;
   const middle = top + bandTop(row) + row.band / 2 + 0.5;
+  const owned = lane.type === "lock" || lane.type === "interpreterLock" || lane.type === "readersWriterLock";
+  if (owned && slices.openState >= 0) paintFade(context, xOf(geometry, view, now), top + bandTop(row), row.band, colours);
   for (let i = first; i <= last && i >= 0; i++) {
     const left = Math.max(geometry.gutter, xOf(geometry, view, slices.startOf(i)));
     const right = Math.min(geometry.width, xOf(geometry, view, slices.endOf(i, now)));
-    if (right - left < narrowestLabel) continue;
+    if (right - left < (owned ? narrowestOwner : narrowestLabel)) continue;
     const state = slices.stateOf(i);
     const detail = slices.detailOf(i);
     const subject = timeline.nameOf(timeline.log.subjects[detail]);
@@ -74,7 +77,7 @@ function sliceLabels(context, row, lane, top, picture) {
     } else {
       const owner = timeline.log.threads[detail];
       const index = Math.max(0, timeline.threadNumber(owner)) % threadColours;
-      texts = [timeline.nameOf(owner)];
+      texts = [timeline.nameOf(owner), String(timeline.threadNumber(owner))];
       ink = colours.onThreads[index];
       ground = colours.threads[index];
     }

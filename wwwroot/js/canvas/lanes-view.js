@@ -1,6 +1,7 @@
 import { hit } from "../timeline/hit.js";
-import { layOut, rowAt } from "../timeline/layout.js";
+import { layOut, rowAt, topOf } from "../timeline/layout.js";
 import { Timeline } from "../timeline/timeline.js";
+import { Arranger } from "./arranger.js";
 import { Camera } from "./camera.js";
 import { ColourReader } from "./colours.js";
 import { Frames } from "./frames.js";
@@ -12,12 +13,13 @@ import { paintBookmarks } from "./range/bookmarks-painter.js";
 import { paintRange } from "./range/range-painter.js";
 import { RangeSelection } from "./range/range-selection.js";
 import { Selection } from "./selection.js";
+import { whoIsMeant } from "./who-is-meant.js";
 
 /**
  * @typedef {{ x: number, y: number }} Point
  * @typedef {{
  *   feed: () => boolean, selected: (sequence: number) => void,
- *   hovered: (hit: import("../timeline/hit.js").Hit | null, at: Point) => void, drawn: () => void,
+ *   hovered: (pointer: import("./overlay.js").Pointer) => void, drawn: () => void,
  * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
  */
 
@@ -33,6 +35,7 @@ export class LanesView {
   camera = new Camera({ reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches });
   layout = layOut(this.timeline, 0);
   geometry = geometry(1, 1, 1);
+  arranger = new Arranger(this);
   selection = new Selection(this);
   range = new RangeSelection(this);
   bookmarks = new Bookmarks(this);
@@ -43,6 +46,8 @@ export class LanesView {
   now = 0;
   /** How much larger than life everything is drawn. */
   magnified = 1;
+  /** Whether the wheel alone zooms where it could scroll. */
+  wheelZooms = false;
   #delay = Infinity;
   #stale = true;
   /** How long a picture in full sharpness takes, in ms, and when the last picture was painted. */
@@ -78,6 +83,7 @@ export class LanesView {
   /** @param {Timeline} timeline */
   show(timeline) {
     this.timeline = timeline;
+    this.arranger.reset();
     this.selection.reset();
     this.range.reset();
     this.bookmarks.reset();
@@ -113,8 +119,8 @@ export class LanesView {
 
   /** @param {Point | null} at */
   hover(at) {
-    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at) };
-    this.listener.hovered(this.pointer?.hit ?? null, at ?? { x: 0, y: 0 });
+    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at), lane: this.nameAt(at), beside: Math.max(at.x, this.geometry.gutter - 8) };
+    this.listener.hovered(this.pointer);
     this.frames.request();
   }
 
@@ -224,15 +230,20 @@ export class LanesView {
 
   /** @param {import("./painter.js").Picture} picture */
   #paintOver(picture) {
-    this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps });
+    this.overlay.paint(picture, { pointer: this.pointer, selected: this.selection.event, steps: this.selection.steps, who: this.who });
     paintRange(this.overlay.context, picture, this.range.span);
     paintBookmarks(this.overlay.context, picture, this.bookmarks.list);
   }
 
-  #picture() {
-    this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler);
+  /** Gives every lane its place: before each picture, and at once where something depends on it. */
+  arrange() {
+    this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler, this.arranger.arrangement);
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
     this.camera.view.scroll = Math.min(this.camera.view.scroll, most);
+  }
+
+  #picture() {
+    this.arrange();
     return {
       timeline: this.timeline,
       layout: this.layout,
@@ -241,7 +252,7 @@ export class LanesView {
       colours: this.colours,
       now: this.now,
       focus: this.selection.focus,
-      selectedLane: this.selection.event < 0 ? -1 : this.timeline.log.threads[this.selection.event],
+      selectedLane: this.selection.lane?.id ?? -1,
       font: this.font,
     };
   }
@@ -265,11 +276,25 @@ export class LanesView {
   hitAt(at) {
     const { gutter, ruler } = this.geometry;
     if (at.x < gutter || at.y < ruler) return null;
-    const y = at.y - ruler + this.camera.view.scroll;
-    const row = rowAt(this.layout, y);
+    const { scroll } = this.camera.view;
+    const row = rowAt(this.layout, at.y - ruler, scroll);
     if (row === null) return null;
     const time = timeAt(this.geometry, this.camera.view, at.x);
     const reach = timeAt(this.geometry, this.camera.view, at.x + 5) - time;
-    return hit(row, this.timeline, time, y - row.y, reach, this.now);
+    return hit(row, this.timeline, time, at.y - ruler - topOf(row, scroll), reach, this.now);
+  }
+
+  /**
+   * The lane whose name is at a point.
+   * @param {Point} at
+   */
+  nameAt(at) {
+    if (at.x < 0 || at.x >= this.geometry.gutter) return null;
+    return rowAt(this.layout, at.y - this.geometry.ruler, this.camera.view.scroll)?.lane ?? null;
+  }
+
+  /** Who has what is pointed at or selected, and who waits for it; null for nothing of the kind. */
+  get who() {
+    return whoIsMeant(this);
   }
 }

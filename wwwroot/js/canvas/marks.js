@@ -46,13 +46,24 @@ function end(context, row, lane, y, { geometry, view, colours, now }) {
     context.fillStyle = lane.failed ? colours.problem : colours.text;
     context.fillRect(x - 1, y - 3, 2.5, row.band + 6);
   } else if (lane.startedAt >= 0) {
-    const x = xOf(geometry, view, now);
-    const fade = context.createLinearGradient(x - 18, 0, x, 0);
-    fade.addColorStop(0, colours.clear);
-    fade.addColorStop(1, colours.surface);
-    context.fillStyle = fade;
-    context.fillRect(x - 18, y, 20, row.band);
+    paintFade(context, xOf(geometry, view, now), y, row.band, colours);
   }
+}
+
+/**
+ * What has not ended fades at the moment that is now.
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} height
+ * @param {import("./colours.js").Colours} colours
+ */
+export function paintFade(context, x, y, height, colours) {
+  const fade = context.createLinearGradient(x - 18, 0, x, 0);
+  fade.addColorStop(0, colours.clear);
+  fade.addColorStop(1, colours.surface);
+  context.fillStyle = fade;
+  context.fillRect(x - 18, y, 20, height);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { matchColumns } from "../timeline/match-columns.js";
 import { whole } from "../timeline/view.js";
 import { plotWidth } from "./geometry.js";
+import { eachRowInView } from "./rows-in-view.js";
 
 /**
  * @typedef {import("./lanes-view.js").LanesView} LanesView
@@ -35,10 +36,11 @@ export class MatchMarks {
     const { canvas, context, lanes } = this;
     const { geometry, camera, colours, layout } = lanes;
     const { view } = camera;
+    const arrangement = JSON.stringify(lanes.arranger.arrangement);
     const key =
       search === null || search.count === 0
         ? ""
-        : [this.#numberOf(search), search.count, current, view.from, view.to, view.scroll, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
+        : [this.#numberOf(search), search.count, current, view.from, view.to, view.scroll, arrangement, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
     if (key === this.#drawn) return;
     this.#drawn = key;
     canvas.width = Math.round(geometry.width * geometry.scale);
@@ -50,13 +52,11 @@ export class MatchMarks {
     context.clip();
     context.fillStyle = context.strokeStyle = colours.accent;
     const foundLanes = new Set(search.lanes.map(({ id }) => id));
-    for (const row of layout.rows) {
-      const y = geometry.ruler + row.y - view.scroll;
-      if (y + row.height < geometry.ruler || y > geometry.height) continue;
+    eachRowInView(context, { geometry, layout, view }, (row, y) => {
       if (foundLanes.has(row.lane.id)) this.#lane(y, row.height, row.lane.id === current);
       const events = search.byThread.get(row.lane.id);
       if (events !== undefined) this.#events(events, y, row.height);
-    }
+    });
   }
 
   /**

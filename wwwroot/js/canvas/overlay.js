@@ -1,13 +1,19 @@
 import { bandTop } from "../timeline/hit.js";
 import { formatMoment } from "../timeline/format.js";
-import { rowOf } from "../timeline/layout.js";
+import { rowOf, topOf } from "../timeline/layout.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
+import { paintArrow, placeOf } from "./arrows.js";
 import { xOf } from "./geometry.js";
+import { paintWho, paintWhoseNames } from "./who-painter.js";
 
 /**
  * What lies over the lanes and changes with the pointer.
- * @typedef {{ x: number, y: number, hit: import("../timeline/hit.js").Hit | null } | null} Pointer
- * @typedef {{ pointer: Pointer, selected: number, steps: number[] }} Marks `steps` are the events of a finding, in order
+ * @typedef {{
+ *   x: number, y: number, hit: import("../timeline/hit.js").Hit | null, lane: import("../timeline/timeline.js").Lane | null,
+ *   beside: number,
+ * } | null} Pointer `lane` is the one whose name is pointed at, `beside` where there is room for words about what is pointed at
+ * @typedef {{ pointer: Pointer, selected: number, steps: number[], who: import("../timeline/who-is-at.js").Who | null }} Marks `steps` are
+ * the events of a finding, in order; `who` has what is pointed at or selected, and who waits for it
  */
 
 /** A story of so many steps is read along its arrows; more of them are only numbered. */
@@ -32,28 +38,18 @@ export class Overlay {
     const { geometry } = picture;
     context.setTransform(geometry.scale, 0, 0, geometry.scale, 0, 0);
     context.clearRect(0, 0, geometry.width, geometry.height);
+    if (marks.who !== null) paintWhoseNames(context, picture, marks.who);
     this.#cursor(picture, marks.pointer);
     context.save();
     context.beginPath();
     context.rect(geometry.gutter, geometry.ruler, geometry.width - geometry.gutter, geometry.height - geometry.ruler);
     context.clip();
     this.#slice(picture, marks.pointer?.hit ?? null);
+    if (marks.who !== null) paintWho(context, picture, marks.who);
     this.#arrows(picture, marks);
     this.#selection(picture, marks.selected);
     this.#steps(picture, marks.steps);
     context.restore();
-  }
-
-  /**
-   * Where an event is on screen.
-   * @param {import("./painter.js").Picture} picture
-   * @param {number} sequence
-   */
-  #place({ geometry, view, layout, timeline }, sequence) {
-    const row = rowOf(layout, timeline.log.threads[sequence]);
-    if (row === null) return null;
-    const top = geometry.ruler + row.y - view.scroll;
-    return { x: xOf(geometry, view, timeline.log.times[sequence]), y: top + bandTop(row) + row.band / 2, top, row };
   }
 
   /**
@@ -93,10 +89,12 @@ export class Overlay {
     if (row === null) return;
     const left = xOf(geometry, view, hit.slices.startOf(hit.index));
     const right = Math.max(left + 2, xOf(geometry, view, hit.slices.endOf(hit.index, now)));
+    const top = topOf(row, view.scroll) + bandTop(row);
+    if (!row.fixed && top < layout.fixed) return;
     const { context } = this;
     context.strokeStyle = colours.text;
     context.lineWidth = 1.5;
-    context.strokeRect(left, geometry.ruler + row.y - view.scroll + bandTop(row), right - left, row.band);
+    context.strokeRect(left, geometry.ruler + top, right - left, row.band);
   }
 
   /**
@@ -104,45 +102,16 @@ export class Overlay {
    * @param {Marks} marks
    */
   #arrows(picture, { selected, pointer, steps }) {
-    const { timeline } = picture;
-    for (let i = 1; i < steps.length && steps.length <= mostJoined; i++) this.#arrow(picture, steps[i - 1], steps[i], picture.colours.problem);
+    const { timeline, colours } = picture;
+    const draw = (/** @type {number} */ from, /** @type {number} */ to, /** @type {string} */ colour) =>
+      paintArrow(this.context, picture, { from, to }, { colour, halo: colours.surface, width: 1.75, head: 8 });
+    for (let i = 1; i < steps.length && steps.length <= mostJoined; i++) draw(steps[i - 1], steps[i], colours.problem);
     const shown = selected >= 0 ? selected : (pointer?.hit?.sequence ?? -1);
     if (shown < 0 || steps.includes(shown)) return;
     const cause = causeOf(timeline, shown);
-    if (cause >= 0) this.#arrow(picture, cause, shown, picture.colours.text);
+    if (cause >= 0) draw(cause, shown, colours.text);
     const effect = effectOf(timeline, shown);
-    if (effect >= 0) this.#arrow(picture, shown, effect, picture.colours.text);
-  }
-
-  /**
-   * @param {import("./painter.js").Picture} picture
-   * @param {number} from
-   * @param {number} to
-   * @param {string} colour
-   */
-  #arrow(picture, from, to, colour) {
-    const a = this.#place(picture, from);
-    const b = this.#place(picture, to);
-    if (a === null || b === null || a.row === b.row) return;
-    const { context } = this;
-    const bend = Math.max(14, Math.min(60, Math.abs(b.x - a.x) / 2));
-    for (const [width, style] of /** @type {[number, string][]} */ ([
-      [4, picture.colours.surface],
-      [1.75, colour],
-    ])) {
-      context.strokeStyle = style;
-      context.lineWidth = width;
-      context.beginPath();
-      context.moveTo(a.x, a.y);
-      context.bezierCurveTo(a.x + bend, a.y, b.x - bend, b.y, b.x, b.y);
-      context.stroke();
-    }
-    context.fillStyle = colour;
-    context.beginPath();
-    context.moveTo(b.x, b.y);
-    context.lineTo(b.x - 8, b.y - 4.5);
-    context.lineTo(b.x - 8, b.y + 4.5);
-    context.fill();
+    if (effect >= 0) draw(shown, effect, colours.text);
   }
 
   /**
@@ -151,8 +120,8 @@ export class Overlay {
    */
   #selection(picture, selected) {
     if (selected < 0) return;
-    const place = this.#place(picture, selected);
-    if (place === null) return;
+    const place = placeOf(picture, selected);
+    if (place === null || place.covered) return;
     const { context } = this;
     context.fillStyle = picture.colours.accent;
     context.fillRect(Math.round(place.x) - 1, place.top + 1, 2, place.row.height - 3);
@@ -173,8 +142,8 @@ export class Overlay {
     context.textAlign = "center";
     context.textBaseline = "middle";
     steps.forEach((sequence, i) => {
-      const place = this.#place(picture, sequence);
-      if (place === null) return;
+      const place = placeOf(picture, sequence);
+      if (place === null || place.covered) return;
       context.beginPath();
       context.arc(place.x, place.y, 9, 0, Math.PI * 2);
       context.fillStyle = picture.colours.problem;

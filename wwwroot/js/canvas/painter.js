@@ -1,9 +1,14 @@
-import { groupHeight } from "../timeline/layout.js";
+import { arrowsIn } from "../timeline/arrows.js";
+import { groupHeight, topOf } from "../timeline/layout.js";
 import { ticks } from "../timeline/ticks.js";
+import { paintArrow } from "./arrows.js";
 import { BandsPainter } from "./bands-painter.js";
 import { plotWidth, xOf } from "./geometry.js";
 import { paintLabels } from "./labels.js";
 import { paintNames } from "./names.js";
+
+/** More arrows than this in view could not be told apart: then only those of what is pointed at or selected are drawn. */
+const mostArrows = 200;
 
 /**
  * All that one picture of the lanes depends on.
@@ -44,8 +49,10 @@ export class Painter {
     context.rect(gutter, ruler, width - gutter, height - ruler);
     context.clip();
     paintLabels(context, picture);
+    this.#arrows(picture);
     context.restore();
     paintNames(context, picture);
+    this.#edge(picture);
     this.#ruler(picture, marks);
   }
 
@@ -72,12 +79,15 @@ export class Painter {
       for (let at = x; at < pixels.data.length; at += width) pixels.data[at] = colours.packed.line;
     }
     const scene = { timeline, view, now, colours, scale, unit };
+    const edge = Math.min(height, Math.round(layout.fixed * scale));
+    const below = { data: pixels.data.subarray(edge * width), width, height: height - edge };
     for (const row of layout.rows) {
-      const top = row.y - view.scroll;
-      if (top + row.height < 0 || top > geometry.height - ruler) continue;
+      const place = row.fixed ? pixels : below;
+      const top = topOf(row, view.scroll) - (row.fixed ? 0 : layout.fixed);
+      if (top + row.height < 0 || top * scale > place.height) continue;
       const line = Math.round((top + row.height) * scale) - unit;
-      if (line >= 0 && line < height) pixels.data.fill(colours.packed.line, line * width, (line + 1) * width);
-      this.#bands.paint(pixels, row, top, scene, focus !== null && !focus.has(row.lane.id));
+      if (line >= 0 && line < place.height) place.data.fill(colours.packed.line, line * width, (line + 1) * width);
+      this.#bands.paint(place, row, top, scene, focus !== null && !focus.has(row.lane.id));
     }
     this.context.putImageData(this.#image, Math.round(gutter * scale), Math.round(ruler * scale));
   }
@@ -95,6 +105,30 @@ export class Painter {
       pixels.data.fill(colours.packed.sunken, row, row + begin);
       pixels.data.fill(colours.packed.sunken, row + end, row + pixels.width);
     }
+  }
+
+  /**
+   * What led to what, as long as that can be made out.
+   * @param {Picture} picture
+   */
+  #arrows(picture) {
+    const { timeline, view, colours, focus } = picture;
+    for (const arrow of arrowsIn(timeline, view.from, view.to, mostArrows)) {
+      const meant = focus === null || [arrow.from, arrow.to].every((sequence) => focus.has(timeline.log.threads[sequence]));
+      this.context.globalAlpha = meant ? 0.4 : 0.1;
+      paintArrow(this.context, picture, arrow, { colour: colours.text, halo: "", width: 1, head: 5 });
+    }
+    this.context.globalAlpha = 1;
+  }
+
+  /**
+   * Below the pinned lanes the others come from behind.
+   * @param {Picture} picture
+   */
+  #edge({ geometry, layout, colours }) {
+    if (layout.fixed === 0) return;
+    this.context.fillStyle = colours.muted;
+    this.context.fillRect(0, geometry.ruler + layout.fixed - 1, geometry.width, 1.5);
   }
 
   /**

@@ -6,7 +6,8 @@ import { timeAt } from "./geometry.js";
  * @typedef {{ x: number, y: number }} Point
  */
 
-const clickReach = 4;
+/** A pointer that has moved less than this, in px, has pressed and not dragged. */
+export const clickReach = 4;
 
 /**
  * Turns what mouse, pen and fingers do on the lanes into moves of the view: it changes nothing else.
@@ -73,7 +74,7 @@ export function attachPointer(host, lanes) {
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
       const down = event.shiftKey ? 0 : event.deltaY;
-      if (event.ctrlKey || event.metaKey || (down !== 0 && !event.shiftKey && !lanes.scrolls() && Math.abs(down) > Math.abs(across))) {
+      if (event.ctrlKey || event.metaKey || (down !== 0 && !event.shiftKey && (lanes.wheelZooms || !lanes.scrolls()) && Math.abs(down) > Math.abs(across))) {
         const time = timeAt(lanes.geometry, lanes.camera.view, Math.max(lanes.geometry.gutter, point(event).x));
         lanes.camera.zoom(Math.exp(Math.max(-120, Math.min(120, event.deltaY * pixels)) * 0.0032), time);
       } else {

@@ -9,6 +9,8 @@ import { around, nudged, revealing } from "../timeline/view.js";
 export class Selection {
   /** The selected event, or -1. */
   event = -1;
+  /** @type {import("../timeline/timeline.js").Lane | null} the lane whose name is selected */
+  name = null;
   /** @type {Set<number> | null} the lanes that a finding involves; all others are dimmed */
   focus = null;
   /** @type {number[]} the events of a finding */
@@ -21,14 +23,23 @@ export class Selection {
 
   reset() {
     this.event = -1;
+    this.name = null;
     this.focus = null;
     this.steps = [];
+  }
+
+  /** The lane whose name is selected, or else that of the selected event. */
+  get lane() {
+    if (this.name !== null) return this.name;
+    return this.event < 0 ? null : (this.lanes.timeline.lanes[this.lanes.timeline.log.threads[this.event]] ?? null);
   }
 
   /** @param {Point} at */
   click(at) {
     this.lanes.canvas.focus({ preventScroll: true });
     const found = this.lanes.hitAt(at);
+    const name = this.lanes.nameAt(at);
+    if (name !== null) this.selectName(name);
     if (found === null) return;
     const slice = found.slices === null ? -1 : found.slices.detailOf(found.index);
     this.select(found.sequence >= 0 ? found.sequence : slice >= 0 ? slice : this.#before(found.lane, found.time));
@@ -37,6 +48,7 @@ export class Selection {
   /** @param {number} sequence -1 for none */
   select(sequence) {
     this.event = sequence;
+    this.name = null;
     this.lanes.listener.selected(sequence);
     this.lanes.changed();
   }
@@ -44,11 +56,12 @@ export class Selection {
   /**
    * Goes to an event and selects it.
    * @param {number} sequence
+   * @param {{ reveal?: boolean }} [how] `reveal` shows its lane when that is hidden
    */
-  goTo(sequence) {
+  goTo(sequence, { reveal = true } = {}) {
     const span = revealing(this.lanes.camera.target, this.lanes.timeline.log.times[sequence], this.lanes.camera.end);
     if (span.from !== this.lanes.camera.target.from) this.lanes.camera.go(span);
-    this.#scrollTo(this.lanes.timeline.log.threads[sequence]);
+    this.#scrollTo(this.lanes.timeline.log.threads[sequence], reveal);
     this.select(sequence);
   }
 
@@ -65,7 +78,16 @@ export class Selection {
     this.select(sequence);
   }
 
-  /** @param {number} id a lane */
+  /** @param {import("../timeline/timeline.js").Lane} lane */
+  selectName(lane) {
+    this.name = lane;
+    this.lanes.changed();
+  }
+
+  /**
+   * Brings a lane into view, also one that was hidden.
+   * @param {number} id
+   */
   showLane(id) {
     this.#scrollTo(id);
     this.lanes.changed();
@@ -87,6 +109,7 @@ export class Selection {
       const least = Math.max(2000, this.lanes.camera.end / 1e4);
       const room = Math.max(0, (least - (last - first)) / 2);
       this.lanes.camera.go(around(this.lanes.camera.target, first - room, last + room, this.lanes.camera.end), { discrete: true });
+      for (const sequence of this.steps) this.#reveal(threads[sequence]);
       this.#scrollTo(threads[known[0]]);
     }
     this.lanes.changed();
@@ -113,12 +136,20 @@ export class Selection {
 
   /** @param {number} direction */
   stepLane(direction) {
-    const { threads } = this.lanes.timeline;
+    const threads = this.lanes.layout.rows.map(({ lane }) => lane).filter(({ type }) => type === "thread");
     const current = this.event < 0 ? -1 : threads.findIndex((lane) => lane.id === this.lanes.timeline.log.threads[this.event]);
     const next = threads[Math.min(threads.length - 1, Math.max(0, current + direction))];
     if (next === undefined) return;
-    const time = this.event < 0 ? this.lanes.camera.target.from : this.lanes.timeline.log.times[this.event];
-    const sequence = this.#before(next, time);
+    this.goBeside(next, this.event < 0 ? this.lanes.camera.target.from : this.lanes.timeline.log.times[this.event]);
+  }
+
+  /**
+   * Selects what another lane was at at the same moment.
+   * @param {import("../timeline/timeline.js").Lane} lane
+   * @param {number} time
+   */
+  goBeside(lane, time) {
+    const sequence = this.#before(lane, time);
     if (sequence >= 0) this.goTo(sequence);
   }
 
@@ -162,12 +193,23 @@ export class Selection {
   }
 
   /** @param {number} id */
-  #scrollTo(id) {
+  #reveal(id) {
+    const lane = this.lanes.timeline.lanes[id];
+    if (lane !== undefined) this.lanes.arranger.show(lane);
+  }
+
+  /**
+   * @param {number} id
+   * @param {boolean} [reveal]
+   */
+  #scrollTo(id, reveal = true) {
+    if (reveal) this.#reveal(id);
     const row = rowOf(this.lanes.layout, id);
-    if (row === null) return;
+    if (row === null || row.fixed) return;
     const { scroll } = this.lanes.camera.view;
+    const { fixed } = this.lanes.layout;
     const height = this.lanes.geometry.height - this.lanes.geometry.ruler;
-    if (row.y < scroll) this.lanes.scrollBy(row.y - scroll - 24);
+    if (row.y < scroll + fixed) this.lanes.scrollBy(row.y - fixed - scroll - 24);
     else if (row.y + row.height > scroll + height) this.lanes.scrollBy(row.y + row.height - scroll - height + 8);
   }
 }

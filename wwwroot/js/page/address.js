@@ -1,10 +1,13 @@
 import { readBookmarks, writeBookmarks } from "../timeline/range/bookmarks.js";
+import { readLaneIds, writeLaneIds } from "../timeline/lane-ids.js";
 import { readSpan, writeSpan } from "../timeline/range/span.js";
 
 /**
  * The address bar is the permalink. No DOM: tested under Node.
  * @typedef {{ page: "home" } | { page: "file" } | { page: "scenario", id: string } |
- *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings} Address
+ *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings & ArrangedIds} Address
+ *
+ * @typedef {import("../timeline/lane-ids.js").ArrangedIds} ArrangedIds
  *
  * What a reader has marked in a run.
  * @typedef {{
@@ -43,6 +46,9 @@ export function parseAddress(hash) {
     at: number("at"),
     range: readSpan(text("range")),
     marks: readBookmarks(text("marks")),
+    pin: readLaneIds(text("pin")),
+    hide: readLaneIds(text("hide")),
+    order: readLaneIds(text("order")),
   };
 }
 
@@ -51,10 +57,10 @@ export function parseAddress(hash) {
  * @param {{ from: number, to: number } | null} span null for the whole run
  * @param {number} at the selected event, or -1
  * @param {Markings} [markings]
+ * @param {ArrangedIds} [arranged]
  */
-export function runAddress(id, span, at, { range, marks } = { range: null, marks: [] }) {
-  const parameters = new URLSearchParams();
-  if (span !== null || at >= 0 || range !== null || marks.length > 0) parameters.set("v", version);
+export function runAddress(id, span, at, { range, marks } = { range: null, marks: [] }, arranged = { pin: [], hide: [], order: [] }) {
+  const parameters = new URLSearchParams({ v: version });
   if (span !== null) {
     parameters.set("from", String(Math.round(span.from)));
     parameters.set("to", String(Math.round(span.to)));
@@ -62,6 +68,6 @@ export function runAddress(id, span, at, { range, marks } = { range: null, marks
   if (at >= 0) parameters.set("at", String(at));
   if (range !== null) parameters.set("range", writeSpan(range));
   if (marks.length > 0) parameters.set("marks", writeBookmarks(marks));
-  const query = parameters.toString();
-  return `#/runs/${id}${query === "" ? "" : `?${query}`}`;
+  for (const name of /** @type {const} */ (["pin", "hide", "order"])) if (arranged[name].length > 0) parameters.set(name, writeLaneIds(arranged[name]));
+  return `#/runs/${id}${parameters.size > 1 ? `?${parameters}` : ""}`;
 }

@@ -1,6 +1,7 @@
 import { attachKeyboard } from "../canvas/keyboard.js";
 import { attachPointer } from "../canvas/pointer.js";
 import { find } from "./dom.js";
+import { attachWheelSetting } from "./wheel-setting.js";
 
 /**
  * Keys, pointer and the buttons around the lanes.
@@ -10,6 +11,7 @@ import { find } from "./dom.js";
  */
 export function attachControls(lanes, finder, exports) {
   attachPointer(lanes.canvas, lanes);
+  attachWheelSetting(lanes);
   attachKeyboard(lanes, {
     help: showKeys,
     export: () => exports.open(),

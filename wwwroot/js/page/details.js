@@ -2,6 +2,7 @@ import { describeEvent, describeSlice } from "../timeline/describe.js";
 import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
 import { kindName } from "../timeline/kinds.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
+import { canBeHeld, describeWho, subjectOfEvent, whoIsAt } from "../timeline/who-is-at.js";
 import { find, make } from "./dom.js";
 
 /** All that is known of the selected event. */
@@ -41,14 +42,37 @@ export class Details {
     if (slice !== null) {
       rows.push(["Then", [slice.state, slice.subject].filter((part) => part !== "").join(" · ")]);
       rows.push(["For", `${formatDuration(slice.end - slice.start)}${slice.open ? ", not ended" : ""}`]);
-      if (slice.by !== "") rows.push(["Held by", slice.by]);
     }
+    const subject = subjectOfEvent(timeline, sequence);
+    const who = subject === 0 ? null : whoIsAt(timeline, subject, log.times[sequence]);
     this.#host.replaceChildren(
       make("p", { class: "details-title", "data-testid": "selected-event" }, sentence),
       make("dl", { class: "details-list" }, ...rows.flatMap(([term, text]) => [make("dt", {}, term), make("dd", {}, text)])),
+      ...(who === null ? [] : [this.#who(timeline, who)]),
       this.#moves(timeline, sequence),
     );
-    this.#spoken.textContent = `${sentence}, at ${time}`;
+    this.#spoken.textContent = `${sentence}, at ${time}${who === null ? "" : `. ${timeline.nameOf(subject)}: ${describeWho(timeline, who)}`}`;
+  }
+
+  /**
+   * Who has what the event is about and who waits for it, each leading to where that began.
+   * @param {import("../timeline/timeline.js").Timeline} timeline
+   * @param {import("../timeline/who-is-at.js").Who} who
+   */
+  #who(timeline, who) {
+    const names = (/** @type {import("../timeline/who-is-at.js").Part[]} */ parts) =>
+      parts.map(({ thread, detail }) => {
+        const button = make("button", { type: "button", class: "button", title: describeEvent(timeline, detail) }, timeline.nameOf(thread));
+        button.addEventListener("click", () => this.actions.goTo(detail));
+        return button;
+      });
+    const subject = timeline.nameOf(who.subject);
+    const list = make("dl", { class: "details-who", "data-testid": "who" });
+    const add = (/** @type {string} */ term, /** @type {import("../timeline/who-is-at.js").Part[]} */ parts) =>
+      list.append(make("dt", {}, term), make("dd", {}, ...(parts.length === 0 ? ["nobody"] : names(parts))));
+    if (canBeHeld(timeline, who.subject)) add(`Holds ${subject}`, who.holders);
+    add(`Waits for ${subject}`, who.waiters);
+    return list;
   }
 
   /**

@@ -2,6 +2,7 @@ import { getRuns, getScenarios, ProblemError } from "../api/rest.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
 import { fileAddress } from "./address.js";
+import { Arranging } from "./arranging.js";
 import { Chooser } from "./chooser.js";
 import { attachControls } from "./controls.js";
 import { Details } from "./details.js";
@@ -84,7 +85,7 @@ export class Page {
         if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
         this.#soon();
       },
-      hovered: (hit, at) => this.#tooltip.show(hit, this.#session.timeline, at, this.#lanes.now),
+      hovered: (pointer) => this.#tooltip.show(pointer, this.#session.timeline, this.#lanes.who, this.#lanes.now),
       drawn: () => this.#drawn(),
     },
   );
@@ -94,6 +95,7 @@ export class Page {
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.jumpTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
   #markings = new Markings(this.#lanes, () => this.#soon());
+  #arranging = new Arranging(this.#lanes, () => this.#soon());
   #place = new Place(this.#session, this.#lanes, this.#markings);
   #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
@@ -225,6 +227,7 @@ export class Page {
       if (!this.#recorded) this.#chooser.fill(run.parameters ?? {});
     }
     if (this.#chooser.scenario === null && session.problem !== null) this.#chooser.pick();
+    if (run !== null) this.#lanes.arranger.belongTo(run.scenario);
     this.#lanes.live = session.live && session.problem === null;
     if (this.#wasLive && !session.live) this.#history.refresh();
     this.#wasLive = session.live;
@@ -245,6 +248,7 @@ export class Page {
 
   #drawn() {
     this.#finder.draw();
+    this.#arranging.draw();
     this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
@@ -269,7 +273,7 @@ export class Page {
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
-    this.#table.show(timeline, this.#markings.span, now, this.#lanes.range.span !== null);
+    this.#table.show(timeline, this.#markings.span, now, this.#lanes.range.span !== null, this.#lanes.arranger.hidden);
     this.#markings.show();
     this.#place.keep();
   }

@@ -14,6 +14,8 @@ export class Place {
    * @type {Extract<Address, { page: "run" }> | null}
    */
   #wanted = null;
+  /** Whether the run was there already. */
+  #again = false;
 
   /**
    * @param {import("./session.js").Session} session
@@ -38,6 +40,7 @@ export class Place {
    * @param {Address} address
    */
   want(address) {
+    this.#again = this.session.timeline.ended;
     this.#wanted = address.page === "run" && (isNamed(address) || this.session.timeline.ended) ? address : null;
     this.restore();
   }
@@ -48,9 +51,11 @@ export class Place {
     const wanted = this.#wanted;
     if (wanted === null || wanted.id !== session.id || !session.timeline.ended) return;
     this.#wanted = null;
-    const { camera, selection } = lanes;
+    const { camera, selection, arranger } = lanes;
+    // A link to a run says how its lanes are arranged; without a word of it, they may be as they were in the run before.
+    if (isArranged(wanted) || this.#again) arranger.restore(wanted);
     camera.grow(session.timeline.endTime, false);
-    if (wanted.at !== null && wanted.at < session.timeline.log.length) selection.goTo(wanted.at);
+    if (wanted.at !== null && wanted.at < session.timeline.log.length) selection.goTo(wanted.at, { reveal: false });
     else if (selection.event >= 0) selection.clear();
     if (wanted.from !== null && wanted.to !== null && wanted.to > wanted.from) camera.go({ from: wanted.from, to: wanted.to }, { eased: false });
     else if (!camera.fitting) camera.fit();
@@ -60,7 +65,7 @@ export class Place {
 
   /** Writes into the address bar what is on screen. */
   keep() {
-    const { timeline, camera, selection } = this.lanes;
+    const { timeline, camera, selection, arranger } = this.lanes;
     const { id } = this.session;
     if (id === "" || !timeline.ended || timeline !== this.session.timeline) return;
     // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
@@ -69,8 +74,8 @@ export class Place {
     const span = camera.fitting || (camera.target.from === all.from && camera.target.to === all.to) ? null : camera.target;
     const there = this.address.page === "run" && this.address.id === id;
     const { named } = this.markings;
-    if (!there && span === null && selection.event < 0 && named.range === null && named.marks.length === 0) return;
-    const hash = runAddress(id, span, selection.event, named);
+    if (!there && span === null && selection.event < 0 && named.range === null && named.marks.length === 0 && !arranger.own) return;
+    const hash = runAddress(id, span, selection.event, named, arranger.named);
     if (hash === this.#hash) return;
     history.replaceState(null, "", hash);
     this.#hash = hash;
@@ -79,6 +84,12 @@ export class Place {
 }
 
 /** @param {Extract<Address, { page: "run" }>} address */
-function isNamed({ from, at, range, marks }) {
-  return from !== null || at !== null || range !== null || marks.length > 0;
+function isNamed(address) {
+  const { from, at, range, marks } = address;
+  return from !== null || at !== null || range !== null || marks.length > 0 || isArranged(address);
+}
+
+/** @param {import("./address.js").ArrangedIds} ids */
+function isArranged({ pin, hide, order }) {
+  return pin.length + hide.length + order.length > 0;
 }

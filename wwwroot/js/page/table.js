@@ -23,14 +23,16 @@ export class Table {
    * @param {{ from: number, to: number }} span
    * @param {number} now
    * @param {boolean} selected whether somebody has selected that span
+   * @param {import("../timeline/timeline.js").Lane[]} hidden lanes that the picture does not show; the table does
    */
-  show(timeline, { from, to }, now, selected) {
-    const key = [timeline.log.length, from, to, selected, timeline.ended ? 0 : now].join();
+  show(timeline, { from, to }, now, selected, hidden) {
+    const key = [timeline.log.length, from, to, selected, timeline.ended ? 0 : now, ...hidden.map(({ id }) => id)].join();
     if (key === this.#shown) return;
     this.#shown = key;
     const { rows, total } = tableRows(timeline, from, to, now, mostRows);
     const span = `${selected ? "The selected range, from" : "From"} ${formatMoment(Math.max(0, from))} to ${formatMoment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
-    say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. ${selected ? "Select less" : "Zoom in"} to see fewer.`);
+    const unseen = hidden.length === 0 ? "" : ` Hidden in the picture: ${hidden.map(({ name }) => name).join(", ")}.`;
+    say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. ${selected ? "Select less" : "Zoom in"} to see fewer.${unseen}`);
     this.#body.replaceChildren(
       ...rows.map((row) =>
         make(

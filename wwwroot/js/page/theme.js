@@ -1,3 +1,5 @@
+import { recall, remember } from "./remembered.js";
+
 const choices = /** @type {const} */ (["system", "light", "dark"]);
 const key = "playground-theme";
 
@@ -7,7 +9,7 @@ const key = "playground-theme";
  * @param {() => void} changed
  */
 export function attachTheme(button, changed) {
-  let chosen = choices.find((choice) => choice === stored()) ?? "system";
+  let chosen = choices.find((choice) => choice === recall(key)) ?? "system";
 
   const apply = () => {
     if (chosen === "system") delete document.documentElement.dataset.theme;
@@ -18,21 +20,9 @@ export function attachTheme(button, changed) {
 
   button.addEventListener("click", () => {
     chosen = choices[(choices.indexOf(chosen) + 1) % choices.length];
-    try {
-      localStorage.setItem(key, chosen);
-    } catch {
-      // A browser that keeps nothing: the choice holds until the page is closed.
-    }
+    remember(key, chosen);
     apply();
   });
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", changed);
   apply();
-}
-
-function stored() {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

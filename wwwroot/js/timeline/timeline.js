@@ -1,3 +1,5 @@
+import { isAnswer } from "./arrows.js";
+import { Sequences } from "./growable.js";
 import { EventLog } from "./log.js";
 import { Kind, NameKind } from "./kinds.js";
 import { subjectLane } from "./lanes/subject-lane.js";
@@ -8,16 +10,23 @@ import { ThreadLane } from "./lanes/thread-lane.js";
 
 /** All of one run: its events, its names and the lanes made of them. It only ever grows. */
 export class Timeline {
+  /** @type {Map<string, number>} how many lanes of a kind have the same name */
+  #namesakes = new Map();
+
   constructor() {
     this.log = new EventLog();
     /** @type {import("./batch.js").Name[]} by id */
     this.names = [];
     /** @type {(Lane | undefined)[]} by id */
     this.lanes = [];
+    /** @type {(string | undefined)[]} by id: what a lane is known by in any run of the same scenario */
+    this.keys = [];
     /** @type {ThreadLane[]} */
     this.threads = [];
     /** @type {SubjectLane[]} */
     this.subjects = [];
+    /** Events to which an arrow leads, and writes that lost another. */
+    this.answers = new Sequences();
     this.ended = false;
     this.endTime = 0;
   }
@@ -43,6 +52,7 @@ export class Timeline {
       event.atOnce = subject?.type === "queue" ? subject.served(event.thread) : event.extra === 0;
       if (thread.type === "thread") thread.apply(event, canBeHeld(subject));
       if (subject !== undefined && subject.type !== "thread") subject.apply(event);
+      if (isAnswer(event) || (subject?.type === "variable" && subject.lostLast === sequence)) this.answers.push(sequence);
       if (event.kind === Kind.stallDetected) for (const lane of this.threads) lane.stall(event.time);
     }
   }
@@ -76,14 +86,23 @@ export class Timeline {
     this.names[name.id] = name;
     if (name.kind === NameKind.thread) {
       const lane = new ThreadLane(name.id, name.text, this.threads.length);
-      this.lanes[name.id] = lane;
+      this.#add(lane);
       this.threads.push(lane);
       return;
     }
     const lane = subjectLane(name);
     if (lane === null) return;
-    this.lanes[name.id] = lane;
+    this.#add(lane);
     this.subjects.push(lane);
+  }
+
+  /** @param {Lane} lane */
+  #add(lane) {
+    this.lanes[lane.id] = lane;
+    const named = `${lane.type} ${lane.name}`;
+    const before = this.#namesakes.get(named) ?? 0;
+    this.#namesakes.set(named, before + 1);
+    this.keys[lane.id] = before === 0 ? named : `${named}\n${before + 1}`;
   }
 
   /** @param {number} id */

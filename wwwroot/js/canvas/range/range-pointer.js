@@ -1,7 +1,5 @@
 import { timeAt } from "../geometry.js";
-
-/** A pointer that has moved less than this, in px, has pressed and not dragged. */
-const clickReach = 4;
+import { clickReach } from "../pointer.js";
 
 /**
  * Dragging on the ruler, or with Shift on the lanes, selects a range; pressing the ruler lets it go. It comes before what

@@ -21,6 +21,11 @@ export class VariableLane {
     this.seen = [];
   }
 
+  /** The last write that lost another one, or -1. */
+  get lostLast() {
+    return this.losses.length === 0 ? -1 : this.losses.items[this.losses.length - 1];
+  }
+
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
     this.events.push(event.sequence);
