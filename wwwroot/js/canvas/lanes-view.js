@@ -19,6 +19,7 @@ import { Selection } from "./selection.js";
  *   feed: () => boolean, selected: (sequence: number) => void,
  *   hovered: (hit: import("../timeline/hit.js").Hit | null, at: Point) => void, drawn: () => void,
  * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
+ * @typedef {{ camera: Camera, frames: Frames }} Shared what lanes have in common that are seen side by side
  */
 
 /** Pictures nearer to each other than this, in ms, make a movement. */
@@ -30,7 +31,6 @@ const slowPaint = 12;
 /** The swimlanes: what they show, which part of it, and when a frame is drawn. */
 export class LanesView {
   timeline = new Timeline();
-  camera = new Camera({ reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches });
   layout = layOut(this.timeline, 0);
   geometry = geometry(1, 1, 1);
   selection = new Selection(this);
@@ -41,6 +41,8 @@ export class LanesView {
   live = false;
   paused = false;
   now = 0;
+  /** How far the lanes are scrolled, in px. */
+  scroll = 0;
   /** How much larger than life everything is drawn. */
   magnified = 1;
   #delay = Infinity;
@@ -53,8 +55,9 @@ export class LanesView {
   /**
    * @param {{ host: HTMLElement, canvas: HTMLCanvasElement, overlay: HTMLCanvasElement }} elements
    * @param {Listener} listener
+   * @param {Shared | null} [shared] null for a camera and frames of its own
    */
-  constructor({ host, canvas, overlay }, listener) {
+  constructor({ host, canvas, overlay }, listener, shared = null) {
     this.host = host;
     this.canvas = canvas;
     this.listener = listener;
@@ -63,7 +66,9 @@ export class LanesView {
     this.reader = new ColourReader(host);
     this.colours = this.reader.read();
     this.font = getComputedStyle(host).fontFamily;
-    this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
+    this.shared = shared;
+    this.camera = shared?.camera ?? new Camera();
+    this.frames = shared?.frames ?? new Frames((now, elapsed) => this.#frame(now, elapsed));
     new ResizeObserver(() => {
       this.#resize(this.#sharpest());
       this.changed();
@@ -85,8 +90,9 @@ export class LanesView {
     this.paused = false;
     this.live = false;
     this.now = 0;
+    this.scroll = 0;
     this.#delay = Infinity;
-    this.camera.reset();
+    if (this.shared === null) this.camera.reset();
     this.changed();
   }
 
@@ -113,7 +119,7 @@ export class LanesView {
   /** @param {number} pixels */
   scrollBy(pixels) {
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.camera.view.scroll = Math.min(most, Math.max(0, this.camera.view.scroll + pixels));
+    this.scroll = Math.min(most, Math.max(0, this.scroll + pixels));
     this.changed();
   }
 
@@ -158,14 +164,37 @@ export class LanesView {
    * @param {number} elapsed
    */
   #frame(clock, elapsed) {
+    const more = this.advance(clock);
+    this.camera.grow(this.reach, this.live && !this.paused);
+    const moving = this.camera.move(elapsed);
+    this.draw(clock, moving);
+    return more || moving;
+  }
+
+  /** How far the run goes, as far as is known. */
+  get reach() {
+    return Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0);
+  }
+
+  /**
+   * Takes what is new, and goes on to the moment that is now. True when there is more to come.
+   * @param {number} clock
+   */
+  advance(clock) {
     const before = this.timeline.log.length;
     const more = this.listener.feed();
     if (this.timeline.log.length !== before) this.#stale = true;
     const time = this.#tick(clock);
     if (time !== this.now) this.#stale = true;
     if (!this.paused) this.now = time;
-    this.camera.grow(Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0), this.live && !this.paused);
-    const moving = this.camera.move(elapsed);
+    return more || (this.live && !this.paused && !this.empty);
+  }
+
+  /**
+   * @param {number} clock
+   * @param {boolean} moving whether the camera has moved
+   */
+  draw(clock, moving) {
     if (this.geometry.width > 1) {
       const painting = this.#stale || moving;
       if (painting) this.#focusScale(clock);
@@ -177,7 +206,6 @@ export class LanesView {
     }
     this.#stale = false;
     this.listener.drawn();
-    return more || moving || (this.live && !this.paused && !this.empty);
   }
 
   /**
@@ -219,11 +247,11 @@ export class LanesView {
   #picture() {
     this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler);
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.camera.view.scroll = Math.min(this.camera.view.scroll, most);
+    this.scroll = Math.min(this.scroll, most);
     return {
       timeline: this.timeline,
       layout: this.layout,
-      view: this.camera.view,
+      view: { ...this.camera.view, scroll: this.scroll },
       geometry: this.geometry,
       colours: this.colours,
       now: this.now,
@@ -252,7 +280,7 @@ export class LanesView {
   hitAt(at) {
     const { gutter, ruler } = this.geometry;
     if (at.x < gutter || at.y < ruler) return null;
-    const y = at.y - ruler + this.camera.view.scroll;
+    const y = at.y - ruler + this.scroll;
     const row = rowAt(this.layout, y);
     if (row === null) return null;
     const time = timeAt(this.geometry, this.camera.view, at.x);

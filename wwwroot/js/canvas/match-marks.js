@@ -33,12 +33,12 @@ export class MatchMarks {
    */
   paint(search, current) {
     const { canvas, context, lanes } = this;
-    const { geometry, camera, colours, layout } = lanes;
+    const { geometry, camera, colours, layout, scroll } = lanes;
     const { view } = camera;
     const key =
       search === null || search.count === 0
         ? ""
-        : [this.#numberOf(search), search.count, current, view.from, view.to, view.scroll, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
+        : [this.#numberOf(search), search.count, current, view.from, view.to, scroll, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
     if (key === this.#drawn) return;
     this.#drawn = key;
     canvas.width = Math.round(geometry.width * geometry.scale);
@@ -51,7 +51,7 @@ export class MatchMarks {
     context.fillStyle = context.strokeStyle = colours.accent;
     const foundLanes = new Set(search.lanes.map(({ id }) => id));
     for (const row of layout.rows) {
-      const y = geometry.ruler + row.y - view.scroll;
+      const y = geometry.ruler + row.y - scroll;
       if (y + row.height < geometry.ruler || y > geometry.height) continue;
       if (foundLanes.has(row.lane.id)) this.#lane(y, row.height, row.lane.id === current);
       const events = search.byThread.get(row.lane.id);

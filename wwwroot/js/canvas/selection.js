@@ -165,7 +165,7 @@ export class Selection {
   #scrollTo(id) {
     const row = rowOf(this.lanes.layout, id);
     if (row === null) return;
-    const { scroll } = this.lanes.camera.view;
+    const { scroll } = this.lanes;
     const height = this.lanes.geometry.height - this.lanes.geometry.ruler;
     if (row.y < scroll) this.lanes.scrollBy(row.y - scroll - 24);
     else if (row.y + row.height > scroll + height) this.lanes.scrollBy(row.y + row.height - scroll - height + 8);
