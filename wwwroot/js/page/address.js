@@ -4,7 +4,8 @@ import { readSpan, writeSpan } from "../timeline/range/span.js";
 /**
  * The address bar is the permalink. No DOM: tested under Node.
  * @typedef {{ page: "home" } | { page: "file" } | { page: "scenario", id: string } |
- *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings} Address
+ *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings |
+ *   { page: "compare", first: string, second: string, from: number | null, to: number | null }} Address
  *
  * What a reader has marked in a run.
  * @typedef {{
@@ -25,8 +26,9 @@ export function parseAddress(hash) {
   if (hash === fileAddress) return { page: "file" };
   const [path, query = ""] = hash.replace(/^#/, "").split("?");
   const [, page, id] = /^\/(runs|scenarios)\/([\w-]+)\/?$/.exec(path) ?? [];
+  const [, first, second] = /^\/compare\/([\w-]+)\/([\w-]+)\/?$/.exec(path) ?? [];
   if (page === "scenarios") return { page: "scenario", id };
-  if (page !== "runs") return { page: "home" };
+  if (page !== "runs" && first === undefined) return { page: "home" };
   const parameters = new URLSearchParams(query);
   const known = parameters.get("v") === version;
   const number = (/** @type {string} */ name) => {
@@ -34,6 +36,7 @@ export function parseAddress(hash) {
     const value = text === null || text === "" ? NaN : Number(text);
     return known && Number.isFinite(value) ? value : null;
   };
+  if (first !== undefined) return { page: "compare", first, second, from: number("from"), to: number("to") };
   const text = (/** @type {string} */ name) => (known ? parameters.get(name) : null);
   return {
     page: "run",
@@ -53,15 +56,36 @@ export function parseAddress(hash) {
  * @param {Markings} [markings]
  */
 export function runAddress(id, span, at, { range, marks } = { range: null, marks: [] }) {
-  const parameters = new URLSearchParams();
-  if (span !== null || at >= 0 || range !== null || marks.length > 0) parameters.set("v", version);
-  if (span !== null) {
-    parameters.set("from", String(Math.round(span.from)));
-    parameters.set("to", String(Math.round(span.to)));
-  }
-  if (at >= 0) parameters.set("at", String(at));
-  if (range !== null) parameters.set("range", writeSpan(range));
-  if (marks.length > 0) parameters.set("marks", writeBookmarks(marks));
-  const query = parameters.toString();
-  return `#/runs/${id}${query === "" ? "" : `?${query}`}`;
+  return written(`#/runs/${id}`, {
+    ...spanParts(span),
+    ...(at >= 0 && { at: String(at) }),
+    ...(range !== null && { range: writeSpan(range) }),
+    ...(marks.length > 0 && { marks: writeBookmarks(marks) }),
+  });
+}
+
+/**
+ * Two runs on one time axis.
+ * @param {string} first
+ * @param {string} second
+ * @param {{ from: number, to: number } | null} span null for the whole of both
+ */
+export function compareAddress(first, second, span = null) {
+  return written(`#/compare/${first}/${second}`, spanParts(span));
+}
+
+/**
+ * @param {{ from: number, to: number } | null} span
+ * @returns {Record<string, string>}
+ */
+function spanParts(span) {
+  return span === null ? {} : { from: String(Math.round(span.from)), to: String(Math.round(span.to)) };
+}
+
+/**
+ * @param {string} place
+ * @param {Record<string, string>} parts a version stands before them, where there are any
+ */
+function written(place, parts) {
+  return Object.keys(parts).length === 0 ? place : `${place}?${new URLSearchParams({ v: version, ...parts })}`;
 }

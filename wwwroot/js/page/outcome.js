@@ -1,6 +1,6 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
-import { words } from "./form-model.js";
+import { parameterWords } from "./parameter-words.js";
 import { isLive, isLost, statusWord } from "./words.js";
 
 /**
@@ -91,13 +91,8 @@ function nextStep(run, scenario, recorded) {
  * @param {Scenario | null} scenario
  */
 function parameters(run, scenario) {
-  const properties = scenario?.parameters.properties ?? {};
   return Object.entries(run.parameters ?? {})
-    .map(([name, value]) => {
-      const unit = properties[name]?.["x-unit"];
-      const shown = typeof value === "number" ? formatCount(value) : words(String(value));
-      return `${(properties[name]?.title ?? words(name)).toLowerCase()} ${shown}${unit === undefined ? "" : `\u00a0${unit}`}`;
-    })
+    .map(([name, value]) => parameterWords(name, value, scenario))
     .join(" · ");
 }
 
