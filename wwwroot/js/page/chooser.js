@@ -86,16 +86,28 @@ export class Chooser {
   async #run() {
     const { scenario } = this;
     if (scenario === null || this.#runButton.disabled) return;
+    const run = await this.start(scenario.id, this.#form.values);
+    if (run !== null) this.listener.started(run);
+  }
+
+  /**
+   * Starts a run. Where there can be none it says why, and answers null.
+   * @param {string} scenario
+   * @param {Record<string, unknown>} parameters
+   */
+  async start(scenario, parameters) {
     this.#starting = true;
     this.#showButtons();
     this.#explain(null);
     try {
-      this.listener.started(await startRun(scenario.id, this.#form.values));
+      return await startRun(scenario, parameters);
     } catch (error) {
       this.#explain(error);
+      return null;
+    } finally {
+      this.#starting = false;
+      this.#showButtons();
     }
-    this.#starting = false;
-    this.#showButtons();
   }
 
   async #stop() {

@@ -57,7 +57,7 @@ export class Outcome {
  * @param {import("./session.js").Session} session
  * @param {Scenario | null} scenario
  */
-function verdict({ run, problem, id }, scenario) {
+export function verdict({ run, problem, id }, scenario) {
   if (problem !== null) return isLost(problem) ? "This run is not here." : problem.title;
   if (run === null) return id === "" ? (scenario?.title ?? "Playground") : "Loading the run…";
   switch (run.status) {
@@ -97,7 +97,7 @@ function parameters(run, scenario) {
 }
 
 /** @param {import("./session.js").Session} session */
-function connection({ connection, problem, run }) {
+export function connection({ connection, problem, run }) {
   if (problem !== null) return "";
   if (connection === "reconnecting") return run !== null && isLive(run.status) ? "Connection lost: connecting again. The run goes on." : "Connecting again…";
   return "";
