@@ -79,7 +79,7 @@ test("the difference is told in plain words, with the time where both came to th
   const lock = known({ guard: "lock" }, { verdict: "All 5 000 updates arrived.", durationMs: 41 });
   assert.equal(
     differenceSentence(none, lock),
-    "Without a guard: 3 412 of 5 000 updates were lost. With guard lock: All 5 000 updates arrived. With guard lock it took 4.1 times as long.",
+    "Without a guard: 3 412 of 5 000 updates were lost. With guard lock: All 5 000 updates arrived. It took 4.1 times as long.",
   );
   assert.equal(
     differenceSentence(lock, none),
@@ -92,6 +92,7 @@ test("the difference is told in plain words, with the time where both came to th
 test("what came out the same is told once", () => {
   assert.equal(differenceSentence(known({}), known({}, { durationMs: 10.5 })), "The same in both: All is well. Both took about as long.");
   assert.equal(differenceSentence(known({}), known({}, { durationMs: 1234 })), "The same in both: All is well. The second run took 123 times as long.");
+  assert.equal(differenceSentence(known({}, { durationMs: 20 }), known({})), "The same in both: All is well. The first run took twice as long.");
 });
 
 test("a run that has not ended says so", () => {

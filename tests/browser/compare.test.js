@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { difference, runFigures } from "../../wwwroot/js/timeline/compare.js";
+import { difference, occurringStates, runFigures } from "../../wwwroot/js/timeline/compare.js";
 import { Kind } from "../../wwwroot/js/timeline/kinds.js";
 import { State, stateNames } from "../../wwwroot/js/timeline/states.js";
 import { random } from "./random.js";
@@ -86,6 +86,13 @@ test("the difference is what the second run has more", () => {
   const [first, second] = [runFigures(runOf(unguarded), [], null, 40), runFigures(runOf(guarded), findings, null, 100)];
   assert.deepEqual(told(difference(first, second)), { length: 60, handOvers: 1, switches: 4, events: 9, findings: 3, running: 10, holding: 73, waiting: 32 });
   assert.equal(told(difference(second, first)).holding, -73);
+});
+
+test("states are those of either run, up to where it has got", () => {
+  const [first, second] = [runOf(unguarded), runOf(guarded.slice(0, 5))];
+  assert.deepEqual(occurringStates([{ timeline: first, reach: 40 }]), [State.running]);
+  assert.deepEqual(occurringStates([{ timeline: first, reach: 40 }, { timeline: second, reach: 20 }]), [State.running, State.holding]);
+  assert.deepEqual(occurringStates([{ timeline: first, reach: 40 }, { timeline: second, reach: 30 }]), [State.running, State.holding, State.waiting]);
 });
 
 test("parts that follow each other come to the whole, for any run", () => {

@@ -5,6 +5,7 @@ import { dots } from "./dots.js";
 import { Form } from "./form.js";
 import { effortOf } from "./lessons.js";
 import { showListings } from "./listing.js";
+import { messageOf } from "./words.js";
 
 const firstScenario = "shared-counter";
 
@@ -130,7 +131,6 @@ export class Chooser {
     this.#problem.replaceChildren();
     if (this.#problem.hidden) return;
     const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u00a0s.` : "";
-    const text = error instanceof Error ? error.message : String(error);
-    this.#problem.append(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${text}${again}`));
+    this.#problem.append(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${messageOf(error)}${again}`));
   }
 }

@@ -29,6 +29,7 @@ import { Table } from "./table.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
 import { Understand } from "./understand.js";
+import { messageOf } from "./words.js";
 
 /** @typedef {import("../api/rest.js").Run} Run */
 
@@ -131,8 +132,8 @@ export class Page {
       this.#chooser.catalogue.show(await getScenarios());
       this.#unavailable = null;
     } catch (error) {
-      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: message(error) });
-      this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
+      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: messageOf(error) });
+      this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, messageOf(error)));
     }
     this.#history.refresh();
     await this.#route();
@@ -153,6 +154,7 @@ export class Page {
     this.#opening.forgive();
     if (address.page === "compare") {
       this.#leave();
+      this.#history.refresh();
       await this.#comparison.show(address, this.#place.before);
       return;
     }
@@ -215,7 +217,13 @@ export class Page {
   /** The runs that are compared have become others, or have gone on. */
   #compared() {
     const [first, second] = this.#comparison.runs;
-    if (first !== null) this.#chooser.pick(first.scenario);
+    const scenario = this.#chooser.catalogue.find(first?.scenario ?? "");
+    if (first !== null && scenario !== null && this.#filled !== first.id) {
+      this.#filled = first.id;
+      this.#chooser.choose(scenario);
+      this.#chooser.fill(first.parameters);
+    }
+    if (this.#chooser.scenario === null) this.#chooser.pick();
     this.#history.mark(first?.id ?? "", second?.id ?? "");
     if (this.#wasLive && !this.#comparison.live) this.#history.refresh();
     this.#wasLive = this.#comparison.live;
@@ -287,9 +295,4 @@ export class Page {
     this.#markings.show();
     this.#place.keep();
   }
-}
-
-/** @param {unknown} error */
-function message(error) {
-  return error instanceof Error ? error.message : String(error);
 }

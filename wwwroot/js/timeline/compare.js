@@ -44,6 +44,15 @@ export function runFigures(timeline, findings, span, now) {
 }
 
 /**
+ * The states in which a thread of one of the runs ever is.
+ * @param {readonly { timeline: import("./timeline.js").Timeline, reach: number }[]} runs
+ */
+export function occurringStates(runs) {
+  const sums = runs.map(({ timeline, reach }) => totals(timeline, 0, Infinity, reach, stateNames.length));
+  return stateNames.map((_, state) => state).filter((state) => sums.some((sum) => sum[state] > 0));
+}
+
+/**
  * What the second has more than the first; less than nothing where it has less.
  * @param {RunFigures} first
  * @param {RunFigures} second

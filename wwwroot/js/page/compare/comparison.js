@@ -1,5 +1,5 @@
 import { LinkedLanes } from "../../canvas/linked-lanes.js";
-import { runFigures } from "../../timeline/compare.js";
+import { occurringStates, runFigures } from "../../timeline/compare.js";
 import { whole } from "../../timeline/view.js";
 import { compareAddress, runAddress } from "../address.js";
 import { find, sayWell } from "../dom.js";
@@ -93,10 +93,13 @@ export class Comparison {
   /** Makes room for whatever else the page shows. */
   hide() {
     if (!this.isOpen) return;
+    // Whoever is somewhere else by now stays there.
+    const inside = this.#host.contains(document.activeElement) || document.activeElement === document.body;
     this.isOpen = false;
     this.#host.hidden = true;
     for (const side of this.#sides) side.close();
-    if (this.#focused instanceof HTMLElement && this.#focused.isConnected) this.#focused.focus();
+    const back = this.#focused instanceof HTMLElement && this.#focused.checkVisibility() ? this.#focused : find("lanes");
+    if (inside) back.focus({ preventScroll: true });
   }
 
   #goBack() {
@@ -129,7 +132,8 @@ export class Comparison {
     if (!this.isOpen) return;
     const [first, second] = this.#told;
     const differs = differing(first.run, second.run);
-    for (const side of this.#sides) side.head.show(side.session, side.scenario, differs);
+    const names = labels(first, second);
+    this.#sides.forEach((side, i) => side.show(names[i], differs));
     sayWell(find("compare-sentence"), differenceSentence(first, second));
     const titles = [...new Set([first, second].map(({ scenario, run }) => scenario?.title ?? run?.scenario ?? "").filter((title) => title !== ""))];
     document.title = `${["Compare", ...titles].join(" · ")} · Playground`;
@@ -174,7 +178,7 @@ export class Comparison {
     if (key !== this.#shown) {
       this.#shown = key;
       const figures = told.map(({ run }, i) => (run === null ? null : runFigures(this.views[i].timeline, run.findings ?? [], span, this.views[i].reach)));
-      this.#table.show(labels(told[0], told[1]), figures, span);
+      this.#table.show(labels(told[0], told[1]), figures, occurringStates(this.views), span);
     }
     // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
     if (this.#wanted !== null || !this.#settled || location.hash !== this.#hash) return;

@@ -38,18 +38,19 @@ export class DifferenceTable {
   /**
    * @param {readonly { name: string }[]} labels
    * @param {readonly (RunFigures | null)[]} runs null for a run that is not there
+   * @param {readonly number[]} occurring the states in which any thread ever is
    * @param {import("../../timeline/range/span.js").Span | null} span null for the whole of both
    */
-  show(labels, runs, span) {
+  show(labels, runs, occurring, span) {
     const there = runs.filter((figures) => figures !== null);
-    const columns = [length, ...states.filter(({ figure }) => there.some((figures) => figure(figures) > 0)), ...counts];
+    const columns = [length, ...states.filter((_, state) => occurring.includes(state)), ...counts];
     const rows = runs.map((figures, i) => row(labels[i].name, columns, figures, ({ format }, figure) => format(figure)));
     if (there.length === 2) rows.push(row("Difference", columns, difference(there[0], there[1]), signed));
     this.host.replaceChildren(
       make(
         "table",
         { class: "range-table compare-table", "data-testid": "compare-table" },
-        make("caption", {}, captionOf(span)),
+        make("caption", {}, captionOf(span, there.length === 1)),
         make("thead", {}, make("tr", {}, make("th", { scope: "col" }, make("span", { class: "unseen" }, "Run")), ...columns.map(head))),
         make("tbody", {}, ...rows),
       ),
@@ -57,10 +58,14 @@ export class DifferenceTable {
   }
 }
 
-/** @param {import("../../timeline/range/span.js").Span | null} span */
-function captionOf(span) {
-  if (span === null) return "The whole of both runs";
-  return `What is visible of both runs, from ${formatMoment(Math.max(0, span.from))} to ${formatMoment(Math.max(0, span.to))}`;
+/**
+ * @param {import("../../timeline/range/span.js").Span | null} span
+ * @param {boolean} alone whether only one of the runs is there
+ */
+function captionOf(span, alone) {
+  const runs = alone ? "the run" : "both runs";
+  if (span === null) return `The whole of ${runs}`;
+  return `What is visible of ${runs}, from ${formatMoment(Math.max(0, span.from))} to ${formatMoment(Math.max(0, span.to))}`;
 }
 
 /** @param {Column} column */

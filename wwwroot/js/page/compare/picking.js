@@ -64,7 +64,7 @@ export class Picking {
     this.list.toggleAttribute("data-picking", first !== null);
     const current = this.current();
     this.#onScreen.hidden = current === "" || current === first?.id;
-    say(this.#text, first === null ? "" : `Compare ${first.name} with:`);
+    say(this.#text, first === null ? "" : "Choose the run to compare it with.");
     for (const button of this.list.querySelectorAll("button")) button.setAttribute("aria-pressed", String(button.dataset.run === first?.id));
   }
 }

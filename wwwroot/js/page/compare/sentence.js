@@ -21,8 +21,8 @@ export function differenceSentence(first, second) {
   const [one, other] = labels(first, second);
   const [outcome, otherOutcome] = [outcomeOf(first.run), outcomeOf(second.run)];
   const ended = !isLive(first.run.status) && !isLive(second.run.status);
-  const told = ended && outcome === otherOutcome ? `The same in both: ${outcome}` : `${one.phrase}: ${outcome} ${other.phrase}: ${otherOutcome}`;
-  return `${told}${times(first.run, second.run, [one, other])}`;
+  if (ended && outcome === otherOutcome) return `The same in both: ${outcome}${times(first.run, second.run, [one.subject, other.subject])}`;
+  return `${one.phrase}: ${outcome} ${other.phrase}: ${otherOutcome}${times(first.run, second.run, [one.subject, "It"])}`;
 }
 
 /**
@@ -47,7 +47,7 @@ function outcomeOf({ status, verdict, reason }) {
  * Which of two runs took longer. What a run would have taken that did not come to its end is not known.
  * @param {Run} first
  * @param {Run} second
- * @param {import("./labels.js").Label[]} names
+ * @param {[string, string]} subjects what the sentence is about where the first took longer, and where the second did
  */
 function times(first, second, [one, other]) {
   const [a, b] = [first, second].map(({ status, durationMs }) => (status === "completed" ? (durationMs ?? 0) : 0));
@@ -55,5 +55,5 @@ function times(first, second, [one, other]) {
   const ratio = Math.max(a, b) / Math.min(a, b);
   if (ratio < noticeable) return " Both took about as long.";
   const factor = ratio < 9.95 ? ratio.toFixed(1).replace(/\.0$/, "") : formatCount(Math.round(ratio));
-  return ` ${(a > b ? one : other).subject} took ${factor} times as long.`;
+  return ` ${a > b ? one : other} took ${factor === "2" ? "twice" : `${factor} times`} as long.`;
 }

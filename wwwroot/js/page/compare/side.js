@@ -7,6 +7,7 @@ import { find, part, say } from "../dom.js";
 import { emptiness } from "../empty.js";
 import { Session } from "../session.js";
 import { Tooltip } from "../tooltip.js";
+import { messageOf } from "../words.js";
 import { SideHead } from "./side-head.js";
 
 /**
@@ -30,11 +31,11 @@ export class Side {
    */
   constructor(root, order, linked, listener) {
     this.root = root;
+    this.order = order;
     this.listener = listener;
     this.head = new SideHead(root);
     const tooltip = new Tooltip(this.part("tooltip"));
     const canvas = /** @type {HTMLCanvasElement} */ (this.part("canvas"));
-    canvas.setAttribute("aria-label", `${order} run`);
     canvas.dataset.testid = `compare-lanes-${order.toLowerCase()}`;
     this.view = new LanesView(
       { host: this.part("host"), canvas, overlay: /** @type {HTMLCanvasElement} */ (this.part("overlay")) },
@@ -70,6 +71,16 @@ export class Side {
     return this.session.timeline.ended || this.session.problem !== null;
   }
 
+  /**
+   * @param {import("./labels.js").Label} label
+   * @param {readonly string[]} differing the parameters that the other run has otherwise
+   */
+  show({ name }, differing) {
+    this.head.show(this.session, this.scenario, differing);
+    const order = `${this.order} run`;
+    this.view.canvas.setAttribute("aria-label", name === order ? order : `${order}: ${name}`);
+  }
+
   close() {
     this.session.close();
     this.view.show(this.session.timeline);
@@ -83,9 +94,7 @@ export class Side {
     view.changed();
   }
 
-  /**
-   * @param {string} address of the other run
-   */
+  /** @param {string} address of the other run */
   pointToOther(address) {
     /** @type {HTMLAnchorElement} */ (this.part("other")).href = address;
   }
@@ -116,7 +125,7 @@ export class Side {
       await stopRun(this.session.id);
     } catch (error) {
       // Who comes too late wanted the run to be over, and it is.
-      if (this.session.live) say(this.part("connection"), error instanceof Error ? error.message : String(error));
+      if (this.session.live) say(this.part("connection"), messageOf(error));
     }
   }
 }
