@@ -47,9 +47,12 @@ internal sealed class ComparePage(IPage page)
     {
         foreach (var index in (int[])[0, 1])
             await Assertions.Expect(Status(index)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(completed|deadlocked)$"));
-        await Assertions.Expect(TableHeadings).ToHaveCountAsync(3);
+        await ExpectSettledAsync();
         await ExpectOneAxisAsync();
     }
+
+    /// <summary>Waits until the figures are those of everything that there is.</summary>
+    public Task ExpectSettledAsync() => Assertions.Expect(page.GetByTestId("compare-figures")).ToHaveAttributeAsync("aria-busy", "false");
 
     /// <summary>The picture of the upper run's time axis.</summary>
     public Task<string> AxisAsync() => page.EvaluateAsync<string>($"() => {{ {AxisScript} return axis('first'); }}");

@@ -21,7 +21,8 @@ export class Comparison {
   #host = find("compare");
   #linked = new LinkedLanes(() => this.#pace.soon());
   #pace = new Pace(() => this.#follow());
-  #table = new DifferenceTable(find("compare-figures"));
+  #figures = find("compare-figures");
+  #table = new DifferenceTable(this.#figures);
   #sides;
   /** What stood in the address bar when it was last seen or set. */
   #hash = "";
@@ -83,6 +84,7 @@ export class Comparison {
     }
     this.#linked.camera.reset();
     this.#shown = "";
+    this.#figures.setAttribute("aria-busy", "true");
     const opening = this.#sides.map((side, i) => side.session.open(ids[i]));
     this.#sides.forEach((side, i) => side.pointToOther(runAddress(ids[1 - i], null, -1)));
     this.#changed();
@@ -180,6 +182,7 @@ export class Comparison {
       const figures = told.map(({ run }, i) => (run === null ? null : runFigures(this.views[i].timeline, run.findings ?? [], span, this.views[i].reach)));
       this.#table.show(labels(told[0], told[1]), figures, occurringStates(this.views), span);
     }
+    this.#figures.setAttribute("aria-busy", String(!this.#settled || this.#wanted !== null));
     // Somebody has just gone elsewhere, and the page is about to be told: that address must not be replaced.
     if (this.#wanted !== null || !this.#settled || location.hash !== this.#hash) return;
     const hash = compareAddress(this.#sides[0].session.id, this.#sides[1].session.id, span);
