@@ -12,7 +12,7 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
 const read = (/** @type {string} */ file) => readFileSync(join(root, file));
 
 /** Raise it knowingly: this is what a phone on a slow line loads before it shows a lane. */
-const most = 500_000;
+const most = 550_000;
 
 test("the page's own scripts and styles stay small", (t) => {
   const bytes = { ".js": 0, ".css": 0 };

@@ -27,6 +27,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public EventFinder Finder => new(page);
 
+    public ComparePage Compare => new(page);
+
     public ILocator Run => page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true });
 
     public ILocator Stop => page.GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true });

@@ -3,16 +3,17 @@ import { panned, whole, within, zoomed } from "../timeline/view.js";
 const easing = 70;
 const undoSteps = 50;
 
+const lessMotion = { reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches };
+
 /**
  * Which span of time is on screen, where it is going, and whether it follows the live edge. Moves are eased unless the
  * person asked for less motion.
  */
 export class Camera {
-  /** @param {{ reduced: () => boolean }} motion */
-  constructor(motion) {
+  /** @param {{ reduced: () => boolean }} [motion] */
+  constructor(motion = lessMotion) {
     this.motion = motion;
-    /** @type {import("../timeline/view.js").View} */
-    this.view = { ...whole(0), scroll: 0 };
+    this.view = whole(0);
     this.target = { from: this.view.from, to: this.view.to };
     this.end = 0;
     this.following = false;
@@ -27,7 +28,6 @@ export class Camera {
   reset() {
     this.end = 0;
     this.past = [];
-    this.view.scroll = 0;
     this.following = true;
     this.fitting = true;
     this.#jump(whole(0));

@@ -20,7 +20,7 @@ export function plotWidth({ width, gutter }) {
 
 /**
  * @param {Geometry} geometry
- * @param {import("../timeline/view.js").View} view
+ * @param {{ from: number, to: number }} view
  * @param {number} time
  */
 export function xOf(geometry, view, time) {
@@ -29,7 +29,7 @@ export function xOf(geometry, view, time) {
 
 /**
  * @param {Geometry} geometry
- * @param {import("../timeline/view.js").View} view
+ * @param {{ from: number, to: number }} view
  * @param {number} x
  */
 export function timeAt(geometry, view, x) {

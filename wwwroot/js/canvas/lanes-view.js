@@ -13,6 +13,7 @@ import { paintBookmarks } from "./range/bookmarks-painter.js";
 import { paintRange } from "./range/range-painter.js";
 import { RangeSelection } from "./range/range-selection.js";
 import { Selection } from "./selection.js";
+import { Sharpness } from "./sharpness.js";
 import { whoIsMeant } from "./who-is-meant.js";
 
 /**
@@ -21,18 +22,12 @@ import { whoIsMeant } from "./who-is-meant.js";
  *   feed: () => boolean, selected: (sequence: number) => void,
  *   hovered: (pointer: import("./overlay.js").Pointer) => void, drawn: () => void,
  * }} Listener `feed` is asked for new events before each frame and says whether more are waiting
+ * @typedef {{ camera: Camera, frames: Frames }} Shared what lanes have in common that are seen side by side
  */
-
-/** Pictures nearer to each other than this, in ms, make a movement. */
-const movingWithin = 120;
-
-/** A picture that takes longer than this, in ms, would make a movement stutter. */
-const slowPaint = 12;
 
 /** The swimlanes: what they show, which part of it, and when a frame is drawn. */
 export class LanesView {
   timeline = new Timeline();
-  camera = new Camera({ reduced: () => matchMedia("(prefers-reduced-motion: reduce)").matches });
   layout = layOut(this.timeline, 0);
   geometry = geometry(1, 1, 1);
   arranger = new Arranger(this);
@@ -44,22 +39,22 @@ export class LanesView {
   live = false;
   paused = false;
   now = 0;
+  /** How far the lanes are scrolled, in px. */
+  scroll = 0;
   /** How much larger than life everything is drawn. */
   magnified = 1;
   /** Whether the wheel alone zooms where it could scroll. */
   wheelZooms = false;
   #delay = Infinity;
   #stale = true;
-  /** How long a picture in full sharpness takes, in ms, and when the last picture was painted. */
-  #cost = 0;
-  #painted = -Infinity;
-  #sharpen = 0;
+  #sharpness = new Sharpness(() => this.changed());
 
   /**
    * @param {{ host: HTMLElement, canvas: HTMLCanvasElement, overlay: HTMLCanvasElement }} elements
    * @param {Listener} listener
+   * @param {Shared | null} [shared] null for a camera and frames of its own
    */
-  constructor({ host, canvas, overlay }, listener) {
+  constructor({ host, canvas, overlay }, listener, shared = null) {
     this.host = host;
     this.canvas = canvas;
     this.listener = listener;
@@ -68,7 +63,9 @@ export class LanesView {
     this.reader = new ColourReader(host);
     this.colours = this.reader.read();
     this.font = getComputedStyle(host).fontFamily;
-    this.frames = new Frames((now, elapsed) => this.#frame(now, elapsed));
+    this.shared = shared;
+    this.camera = shared?.camera ?? new Camera();
+    this.frames = shared?.frames ?? new Frames((now, elapsed) => this.#frame(now, elapsed));
     new ResizeObserver(() => {
       this.#resize(this.#sharpest());
       this.changed();
@@ -91,8 +88,9 @@ export class LanesView {
     this.paused = false;
     this.live = false;
     this.now = 0;
+    this.scroll = 0;
     this.#delay = Infinity;
-    this.camera.reset();
+    if (this.shared === null) this.camera.reset();
     this.changed();
   }
 
@@ -127,7 +125,7 @@ export class LanesView {
   /** @param {number} pixels */
   scrollBy(pixels) {
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.camera.view.scroll = Math.min(most, Math.max(0, this.camera.view.scroll + pixels));
+    this.scroll = Math.min(most, Math.max(0, this.scroll + pixels));
     this.changed();
   }
 
@@ -172,24 +170,47 @@ export class LanesView {
    * @param {number} elapsed
    */
   #frame(clock, elapsed) {
+    const more = this.advance(clock);
+    this.camera.grow(this.reach, this.live && !this.paused);
+    const moving = this.camera.move(elapsed);
+    this.draw(clock, moving);
+    return more || moving;
+  }
+
+  /** How far the run goes, as far as is known. */
+  get reach() {
+    return Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0);
+  }
+
+  /**
+   * Takes what is new, and goes on to the moment that is now. True when there is more to come.
+   * @param {number} clock
+   */
+  advance(clock) {
     const before = this.timeline.log.length;
     const more = this.listener.feed();
     if (this.timeline.log.length !== before) this.#stale = true;
     const time = this.#tick(clock);
     if (time !== this.now) this.#stale = true;
     if (!this.paused) this.now = time;
-    this.camera.grow(Math.max(this.now, this.timeline.ended ? this.timeline.endTime : 0), this.live && !this.paused);
-    const moving = this.camera.move(elapsed);
+    return more || (this.live && !this.paused && !this.empty);
+  }
+
+  /**
+   * @param {number} clock
+   * @param {boolean} moving whether the camera has moved
+   */
+  draw(clock, moving) {
     if (this.geometry.width > 1) {
       const painting = this.#stale || moving;
-      if (painting) this.#focusScale(clock);
+      const scale = painting ? this.#sharpness.scale(clock, this.#sharpest(), this.magnified) : this.geometry.scale;
+      if (scale !== this.geometry.scale) this.#resize(scale);
       const picture = this.#picture();
       if (painting) this.#paint(picture, clock);
       this.#paintOver(picture);
     }
     this.#stale = false;
     this.listener.drawn();
-    return more || moving || (this.live && !this.paused && !this.empty);
   }
 
   /**
@@ -205,27 +226,13 @@ export class LanesView {
   }
 
   /**
-   * While the picture moves on a dense screen without a graphics processor, it is drawn less sharply rather than less
-   * often; it is sharp again as soon as it rests.
-   * @param {number} clock
-   */
-  #focusScale(clock) {
-    const sharp = this.#sharpest();
-    const scale = clock - this.#painted < movingWithin && this.#cost > slowPaint ? this.magnified : sharp;
-    if (scale !== this.geometry.scale) this.#resize(scale);
-    clearTimeout(this.#sharpen);
-    if (scale < sharp) this.#sharpen = window.setTimeout(() => this.changed(), movingWithin * 1.5);
-  }
-
-  /**
    * @param {import("./painter.js").Picture} picture
    * @param {number} clock
    */
   #paint(picture, clock) {
     const start = performance.now();
     this.painter.paint(picture);
-    this.#painted = clock;
-    if (this.geometry.scale > this.magnified) this.#cost = performance.now() - start;
+    this.#sharpness.painted(clock, performance.now() - start, this.geometry.scale > this.magnified);
   }
 
   /** @param {import("./painter.js").Picture} picture */
@@ -239,7 +246,7 @@ export class LanesView {
   arrange() {
     this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler, this.arranger.arrangement);
     const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.camera.view.scroll = Math.min(this.camera.view.scroll, most);
+    this.scroll = Math.min(this.scroll, most);
   }
 
   #picture() {
@@ -247,7 +254,7 @@ export class LanesView {
     return {
       timeline: this.timeline,
       layout: this.layout,
-      view: this.camera.view,
+      view: { ...this.camera.view, scroll: this.scroll },
       geometry: this.geometry,
       colours: this.colours,
       now: this.now,
@@ -276,12 +283,11 @@ export class LanesView {
   hitAt(at) {
     const { gutter, ruler } = this.geometry;
     if (at.x < gutter || at.y < ruler) return null;
-    const { scroll } = this.camera.view;
-    const row = rowAt(this.layout, at.y - ruler, scroll);
+    const row = rowAt(this.layout, at.y - ruler, this.scroll);
     if (row === null) return null;
     const time = timeAt(this.geometry, this.camera.view, at.x);
     const reach = timeAt(this.geometry, this.camera.view, at.x + 5) - time;
-    return hit(row, this.timeline, time, at.y - ruler - topOf(row, scroll), reach, this.now);
+    return hit(row, this.timeline, time, at.y - ruler - topOf(row, this.scroll), reach, this.now);
   }
 
   /**
@@ -290,7 +296,7 @@ export class LanesView {
    */
   nameAt(at) {
     if (at.x < 0 || at.x >= this.geometry.gutter) return null;
-    return rowAt(this.layout, at.y - this.geometry.ruler, this.camera.view.scroll)?.lane ?? null;
+    return rowAt(this.layout, at.y - this.geometry.ruler, this.scroll)?.lane ?? null;
   }
 
   /** Who has what is pointed at or selected, and who waits for it; null for nothing of the kind. */

@@ -34,13 +34,13 @@ export class MatchMarks {
    */
   paint(search, current) {
     const { canvas, context, lanes } = this;
-    const { geometry, camera, colours, layout } = lanes;
+    const { geometry, camera, colours, layout, scroll } = lanes;
     const { view } = camera;
     const arrangement = JSON.stringify(lanes.arranger.arrangement);
     const key =
       search === null || search.count === 0
         ? ""
-        : [this.#numberOf(search), search.count, current, view.from, view.to, view.scroll, arrangement, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
+        : [this.#numberOf(search), search.count, current, view.from, view.to, scroll, arrangement, layout.height, geometry.width, geometry.height, geometry.scale, colours.accent].join();
     if (key === this.#drawn) return;
     this.#drawn = key;
     canvas.width = Math.round(geometry.width * geometry.scale);
@@ -52,7 +52,7 @@ export class MatchMarks {
     context.clip();
     context.fillStyle = context.strokeStyle = colours.accent;
     const foundLanes = new Set(search.lanes.map(({ id }) => id));
-    eachRowInView(context, { geometry, layout, view }, (row, y) => {
+    eachRowInView(context, { geometry, layout, view: { ...view, scroll } }, (row, y) => {
       if (foundLanes.has(row.lane.id)) this.#lane(y, row.height, row.lane.id === current);
       const events = search.byThread.get(row.lane.id);
       if (events !== undefined) this.#events(events, y, row.height);

@@ -206,7 +206,7 @@ export class Selection {
     if (reveal) this.#reveal(id);
     const row = rowOf(this.lanes.layout, id);
     if (row === null || row.fixed) return;
-    const { scroll } = this.lanes.camera.view;
+    const { scroll } = this.lanes;
     const { fixed } = this.lanes.layout;
     const height = this.lanes.geometry.height - this.lanes.geometry.ruler;
     if (row.y < scroll + fixed) this.lanes.scrollBy(row.y - fixed - scroll - 24);

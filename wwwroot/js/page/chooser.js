@@ -5,6 +5,7 @@ import { dots } from "./dots.js";
 import { Form } from "./form.js";
 import { effortOf } from "./lessons.js";
 import { showListings } from "./listing.js";
+import { messageOf } from "./words.js";
 
 const firstScenario = "shared-counter";
 
@@ -86,16 +87,28 @@ export class Chooser {
   async #run() {
     const { scenario } = this;
     if (scenario === null || this.#runButton.disabled) return;
+    const run = await this.start(scenario.id, this.#form.values);
+    if (run !== null) this.listener.started(run);
+  }
+
+  /**
+   * Starts a run. Where there can be none it says why, and answers null.
+   * @param {string} scenario
+   * @param {Record<string, unknown>} parameters
+   */
+  async start(scenario, parameters) {
     this.#starting = true;
     this.#showButtons();
     this.#explain(null);
     try {
-      this.listener.started(await startRun(scenario.id, this.#form.values));
+      return await startRun(scenario, parameters);
     } catch (error) {
       this.#explain(error);
+      return null;
+    } finally {
+      this.#starting = false;
+      this.#showButtons();
     }
-    this.#starting = false;
-    this.#showButtons();
   }
 
   async #stop() {
@@ -118,7 +131,6 @@ export class Chooser {
     this.#problem.replaceChildren();
     if (this.#problem.hidden) return;
     const again = problem !== null && problem.retryAfter > 0 ? ` Try again in ${problem.retryAfter}\u00a0s.` : "";
-    const text = error instanceof Error ? error.message : String(error);
-    this.#problem.append(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${text}${again}`));
+    this.#problem.append(make("strong", {}, problem?.title ?? "Something went wrong"), make("p", {}, `${messageOf(error)}${again}`));
   }
 }

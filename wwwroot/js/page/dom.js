@@ -9,6 +9,17 @@ export function find(id) {
 }
 
 /**
+ * A part of what was made from a template.
+ * @param {HTMLElement} root
+ * @param {string} name
+ */
+export function part(root, name) {
+  const element = root.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof HTMLElement)) throw new Error(`The template has no part "${name}".`);
+  return element;
+}
+
+/**
  * A new element. Text is always text: nothing here is read as HTML.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag

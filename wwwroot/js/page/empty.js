@@ -29,11 +29,11 @@ export function showEmpty(session, scenario, unavailable) {
 
 /**
  * @param {import("./session.js").Session} session
- * @param {{ title: string } | null} scenario
- * @param {ProblemError | null} unavailable
+ * @param {{ title: string } | null} [scenario]
+ * @param {ProblemError | null} [unavailable]
  * @returns {Emptiness | null} null when there is something to see
  */
-function emptiness({ problem, run, id, timeline, connection }, scenario, unavailable) {
+export function emptiness({ problem, run, id, timeline, connection }, scenario = null, unavailable = null) {
   if (problem !== null) return problemOf(problem);
   if (timeline.log.length > 0) return null;
   if (id === "" && unavailable !== null) return problemOf(unavailable);

@@ -1,4 +1,5 @@
 import { find, make } from "./dom.js";
+import { messageOf } from "./words.js";
 
 /**
  * Says what went wrong with a file, opened or saved; null takes it back.
@@ -14,6 +15,5 @@ export function showFileProblem(title, error) {
   }
   const close = make("button", { type: "button", class: "button quiet" }, "Close");
   close.addEventListener("click", () => showFileProblem(null));
-  const text = error instanceof Error ? error.message : String(error);
-  host.replaceChildren(make("div", {}, make("strong", {}, title), make("p", {}, text)), close);
+  host.replaceChildren(make("div", {}, make("strong", {}, title), make("p", {}, messageOf(error))), close);
 }

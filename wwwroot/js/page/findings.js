@@ -3,6 +3,15 @@ import { isLive, titled } from "./words.js";
 
 /** @typedef {import("../api/rest.js").Finding} Finding */
 
+/**
+ * When each finding begins, of those whose first event has arrived.
+ * @param {readonly Finding[]} findings
+ * @param {import("../timeline/log.js").EventLog} log
+ */
+export function firstMoments(findings, { times, length }) {
+  return findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length).map((sequence) => times[sequence]);
+}
+
 /** The findings of a run as cards: a click goes to the place. */
 export class Findings {
   #list = find("findings");

@@ -1,17 +1,20 @@
 import { getRuns } from "../api/rest.js";
 import { make } from "./dom.js";
-import { statusWord } from "./words.js";
+import { isLive, statusWord } from "./words.js";
 
-/** The newest runs, each a link that opens it again. */
+/** The newest runs, each a link that opens it again; two of them can be compared. */
 export class History {
-  #current = "";
+  /** @type {string[]} */
+  #current = [];
 
   /**
    * @param {HTMLElement} host
    * @param {(scenario: string) => string} titleOf
+   * @param {import("./compare/picking.js").Picking} picking
    */
-  constructor(host, titleOf) {
+  constructor(host, titleOf, picking) {
     this.host = host;
+    this.picking = picking;
     this.titleOf = titleOf;
   }
 
@@ -24,11 +27,11 @@ export class History {
     }
   }
 
-  /** @param {string} id */
-  mark(id) {
-    this.#current = id;
+  /** @param {...string} ids of the runs on screen */
+  mark(...ids) {
+    this.#current = ids;
     for (const link of this.host.querySelectorAll("a")) {
-      if (link.dataset.run === id) link.setAttribute("aria-current", "true");
+      if (ids.includes(link.dataset.run ?? "")) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
   }
@@ -36,23 +39,26 @@ export class History {
   /** @param {import("../api/rest.js").Run[]} runs */
   #show(runs) {
     if (runs.length === 0) return;
-    this.host.replaceChildren(
-      ...runs.map((run) =>
-        make(
-          "li",
-          {},
-          make(
-            "a",
-            { href: `#/runs/${run.id}`, "data-run": run.id, "data-status": run.status },
-            make("span", { class: "dot", "aria-hidden": "true" }),
-            make("span", {}, this.titleOf(run.scenario)),
-            make("time", { class: "when numbers", datetime: run.createdAt }, ago(Date.now() - Date.parse(run.createdAt))),
-            make("span", { class: "verdict-short" }, run.verdict?.replaceAll("\u202f", "\u00a0") ?? statusWord(run.status)),
-          ),
-        ),
-      ),
+    const focused = this.host.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    this.host.replaceChildren(...runs.map((run) => this.#row(run)));
+    this.mark(...this.#current);
+    // The list was made anew under somebody's hands.
+    if (focused !== null) /** @type {HTMLElement | null} */ (this.host.querySelector(`${focused.localName}[data-run="${focused.dataset.run}"]`))?.focus();
+  }
+
+  /** @param {import("../api/rest.js").Run} run */
+  #row(run) {
+    const title = this.titleOf(run.scenario);
+    const verdict = run.verdict?.replaceAll("\u202f", "\u00a0") ?? statusWord(run.status);
+    const link = make(
+      "a",
+      { href: `#/runs/${run.id}`, "data-run": run.id, "data-status": run.status },
+      make("span", { class: "dot", "aria-hidden": "true" }),
+      make("span", {}, title),
+      make("time", { class: "when numbers", datetime: run.createdAt }, ago(Date.now() - Date.parse(run.createdAt))),
+      make("span", { class: "verdict-short" }, verdict),
     );
-    this.mark(this.#current);
+    return make("li", {}, link, ...(isLive(run.status) ? [] : [this.picking.button({ id: run.id, name: `${title}: ${verdict}` })]));
   }
 }
 

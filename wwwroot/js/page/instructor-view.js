@@ -10,7 +10,7 @@ export class InstructorView {
 
   /**
    * @param {HTMLElement} button
-   * @param {import("../canvas/lanes-view.js").LanesView} lanes
+   * @param {import("../canvas/lanes-view.js").LanesView[]} lanes
    */
   constructor(button, lanes) {
     this.button = button;
@@ -40,8 +40,10 @@ export class InstructorView {
     const root = document.documentElement;
     root.toggleAttribute("data-instructor", on);
     this.button.setAttribute("aria-pressed", String(on));
-    this.lanes.magnify(on ? magnified : 1);
-    this.lanes.recolour();
+    for (const lanes of this.lanes) {
+      lanes.magnify(on ? magnified : 1);
+      lanes.recolour();
+    }
     if (on && document.fullscreenEnabled) this.#fill(root);
     if (!on && document.fullscreenElement !== null) document.exitFullscreen().catch(() => {});
   }

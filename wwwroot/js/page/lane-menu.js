@@ -52,9 +52,9 @@ export class LaneMenu {
   }
 
   #put() {
-    const { layout, camera, geometry, magnified } = this.lanes;
+    const { layout, scroll, geometry, magnified } = this.lanes;
     const row = this.#lane === null ? null : rowOf(layout, this.#lane.id);
-    const top = row === null ? 0 : topOf(row, camera.view.scroll);
+    const top = row === null ? 0 : topOf(row, scroll);
     const seen = row !== null && top >= (row.fixed ? 0 : layout.fixed) && top + row.height <= geometry.height - geometry.ruler;
     this.#host.hidden = !seen;
     if (row === null || !seen) return;

@@ -1,6 +1,6 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
-import { words } from "./form-model.js";
+import { parameterWords } from "./parameter-words.js";
 import { isLive, isLost, statusWord } from "./words.js";
 
 /**
@@ -57,7 +57,7 @@ export class Outcome {
  * @param {import("./session.js").Session} session
  * @param {Scenario | null} scenario
  */
-function verdict({ run, problem, id }, scenario) {
+export function verdict({ run, problem, id }, scenario) {
   if (problem !== null) return isLost(problem) ? "This run is not here." : problem.title;
   if (run === null) return id === "" ? (scenario?.title ?? "Playground") : "Loading the run…";
   switch (run.status) {
@@ -91,18 +91,13 @@ function nextStep(run, scenario, recorded) {
  * @param {Scenario | null} scenario
  */
 function parameters(run, scenario) {
-  const properties = scenario?.parameters.properties ?? {};
   return Object.entries(run.parameters ?? {})
-    .map(([name, value]) => {
-      const unit = properties[name]?.["x-unit"];
-      const shown = typeof value === "number" ? formatCount(value) : words(String(value));
-      return `${(properties[name]?.title ?? words(name)).toLowerCase()} ${shown}${unit === undefined ? "" : `\u00a0${unit}`}`;
-    })
+    .map(([name, value]) => parameterWords(name, value, scenario))
     .join(" · ");
 }
 
 /** @param {import("./session.js").Session} session */
-function connection({ connection, problem, run }) {
+export function connection({ connection, problem, run }) {
   if (problem !== null) return "";
   if (connection === "reconnecting") return run !== null && isLive(run.status) ? "Connection lost: connecting again. The run goes on." : "Connecting again…";
   return "";

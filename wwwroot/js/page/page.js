@@ -1,16 +1,19 @@
-import { getRuns, getScenarios, ProblemError } from "../api/rest.js";
+import { getScenarios, ProblemError } from "../api/rest.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
 import { fileAddress } from "./address.js";
 import { Arranging } from "./arranging.js";
 import { Chooser } from "./chooser.js";
+import { Comparison } from "./compare/comparison.js";
+import { Picking } from "./compare/picking.js";
+import { SameWith } from "./compare/same-with.js";
 import { attachControls } from "./controls.js";
 import { Details } from "./details.js";
 import { find, make, say } from "./dom.js";
 import { showEmpty } from "./empty.js";
 import { Exports } from "./exports.js";
 import { Finder } from "./finder.js";
-import { Findings } from "./findings.js";
+import { Findings, firstMoments } from "./findings.js";
 import { History } from "./history.js";
 import { InstructorView } from "./instructor-view.js";
 import { Legend } from "./legend.js";
@@ -18,7 +21,9 @@ import { LessonLinks } from "./lesson-links.js";
 import { Markings } from "./markings.js";
 import { Opening } from "./opening.js";
 import { attachNewcomerHint } from "./newcomer.js";
+import { newestTelling } from "./newest.js";
 import { Outcome } from "./outcome.js";
+import { Pace } from "./pace.js";
 import { attachPaper } from "./paper.js";
 import { Place } from "./place.js";
 import { Session } from "./session.js";
@@ -26,8 +31,7 @@ import { Table } from "./table.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
 import { Understand } from "./understand.js";
-
-const slowPace = 250;
+import { messageOf } from "./words.js";
 
 /** @typedef {import("../api/rest.js").Run} Run */
 
@@ -38,7 +42,7 @@ export class Page {
   #recorded = false;
   /** The run whose parameters the form was filled with. */
   #filled = "";
-  #slowTimer = 0;
+  #pace = new Pace(() => this.#slow());
   #wasLive = false;
   #lessonFollowed = false;
 
@@ -57,7 +61,13 @@ export class Page {
     started: (run) => this.#run(run),
     current: () => this.#session.id,
   });
-  #history = new History(find("history"), (id) => this.#chooser.catalogue.find(id)?.title ?? id);
+  #history = new History(
+    find("history"),
+    (id) => this.#chooser.catalogue.find(id)?.title ?? id,
+    new Picking(find("history"), () => this.#session.id),
+  );
+  #sameWith = new SameWith((scenario, parameters) => this.#chooser.start(scenario, parameters));
+  #comparison = new Comparison({ scenarioOf: (id) => this.#chooser.catalogue.find(id), changed: () => this.#compared() });
   #outcome = new Outcome();
   #lessons = new LessonLinks(() => {
     this.#lessonFollowed = true;
@@ -83,7 +93,7 @@ export class Page {
       selected: (sequence) => {
         this.#details.show(this.#session.timeline, sequence, this.#lanes.now);
         if (sequence < 0 && this.#lanes.selection.focus === null) this.#findings.letGo();
-        this.#soon();
+        this.#pace.soon();
       },
       hovered: (pointer) => this.#tooltip.show(pointer, this.#session.timeline, this.#lanes.who, this.#lanes.now),
       drawn: () => this.#drawn(),
@@ -94,8 +104,8 @@ export class Page {
   #minimap = new Minimap(/** @type {HTMLCanvasElement} */ (find("minimap")), this.#lanes);
   #details = new Details({ goTo: (sequence) => this.#lanes.selection.jumpTo(sequence), step: (direction) => this.#lanes.selection.step(direction) });
   #understand = new Understand(() => this.#slow());
-  #markings = new Markings(this.#lanes, () => this.#soon());
-  #arranging = new Arranging(this.#lanes, () => this.#soon());
+  #markings = new Markings(this.#lanes, () => this.#pace.soon());
+  #arranging = new Arranging(this.#lanes, () => this.#pace.soon());
   #place = new Place(this.#session, this.#lanes, this.#markings);
   #table = new Table((sequence) => this.#lanes.selection.jumpTo(sequence));
 
@@ -108,8 +118,9 @@ export class Page {
 
   async start() {
     attachNewcomerHint();
-    attachTheme(find("theme-button"), () => this.#lanes.recolour());
-    new InstructorView(find("instructor-button"), this.#lanes);
+    const all = [this.#lanes, ...this.#comparison.views];
+    attachTheme(find("theme-button"), () => all.forEach((lanes) => lanes.recolour()));
+    new InstructorView(find("instructor-button"), all);
     attachControls(this.#lanes, this.#finder, this.#exports);
     attachPaper(this.#lanes);
     find("empty-retry").addEventListener("click", () => this.#retry());
@@ -125,8 +136,8 @@ export class Page {
       this.#chooser.catalogue.show(await getScenarios());
       this.#unavailable = null;
     } catch (error) {
-      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: message(error) });
-      this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, message(error)));
+      this.#unavailable = error instanceof ProblemError ? error : new ProblemError({ detail: messageOf(error) });
+      this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, messageOf(error)));
     }
     this.#history.refresh();
     await this.#route();
@@ -145,6 +156,13 @@ export class Page {
   async #route() {
     const address = this.#place.read();
     this.#opening.forgive();
+    if (address.page === "compare") {
+      this.#leave();
+      this.#history.refresh();
+      await this.#comparison.show(address, this.#place.before);
+      return;
+    }
+    this.#comparison.hide();
     if (address.page === "file" && this.#opening.saved !== null) {
       this.#recorded = false;
       this.#session.show(this.#opening.saved);
@@ -169,22 +187,20 @@ export class Page {
     await this.#showNewest();
   }
 
-  /** The newest finished run of the chosen scenario that shows something, so that there is something to look at. */
-  async #showNewest() {
-    const scenario = this.#chooser.scenario;
+  #leave() {
     this.#session.close();
     this.#opened();
-    this.#changed();
+  }
+
+  /** A run of the chosen scenario, so that there is something to look at. */
+  async #showNewest() {
+    const scenario = this.#chooser.scenario;
+    this.#leave();
     if (scenario === null) return;
-    try {
-      const { runs } = await getRuns({ scenario: scenario.id, status: "completed", limit: "20" });
-      if (runs.length === 0 || this.#chooser.scenario !== scenario || !this.#session.idle) return;
-      this.#recorded = true;
-      const telling = runs.find(({ findings }) => findings?.some(({ severity }) => severity === "problem")) ?? runs[0];
-      await this.#session.open(telling.id, telling);
-    } catch {
-      // Nothing recorded can be shown; the page says what to do instead.
-    }
+    const run = await newestTelling(scenario.id);
+    if (run === null || this.#chooser.scenario !== scenario || !this.#session.idle || this.#comparison.isOpen) return;
+    this.#recorded = true;
+    await this.#session.open(run.id, run);
   }
 
   // ---- runs ----
@@ -200,6 +216,21 @@ export class Page {
   /** Where the page is one column, the lanes are far below the button that starts them. */
   #showOutcome() {
     if (matchMedia("(max-width: 860px)").matches) find("run-line").parentElement?.scrollIntoView({ block: "start" });
+  }
+
+  /** The runs that are compared have become others, or have gone on. */
+  #compared() {
+    const [first, second] = this.#comparison.runs;
+    const scenario = this.#chooser.catalogue.find(first?.scenario ?? "");
+    if (first !== null && scenario !== null && this.#filled !== first.id) {
+      this.#filled = first.id;
+      this.#chooser.choose(scenario);
+      this.#chooser.fill(first.parameters);
+    }
+    if (this.#chooser.scenario === null) this.#chooser.pick();
+    this.#history.mark(first?.id ?? "", second?.id ?? "");
+    if (this.#wasLive && !this.#comparison.live) this.#history.refresh();
+    this.#wasLive = this.#comparison.live;
   }
 
   #opened() {
@@ -235,6 +266,7 @@ export class Page {
     this.#outcome.count(session, this.#lanes.now);
     this.#opening.show(session.saved !== null);
     this.#exports.show();
+    this.#sameWith.show(session, scenario);
     this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live || session.problem !== null);
     this.#findings.show(run);
     this.#understand.show(run);
@@ -256,20 +288,12 @@ export class Page {
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
     find("clear").hidden = this.#lanes.selection.focus === null;
     if (this.#lanes.selection.focus === null) this.#findings.letGo();
-    this.#soon();
-  }
-
-  /** What costs more, or should not flicker, follows at a slower pace. */
-  #soon() {
-    if (this.#slowTimer !== 0) return;
-    this.#slowTimer = window.setTimeout(() => {
-      this.#slowTimer = 0;
-      this.#slow();
-    }, slowPace);
+    this.#pace.soon();
   }
 
   #slow() {
-    this.#markFindings();
+    this.#minimap.marks = firstMoments(this.#session.run?.findings ?? [], this.#lanes.timeline.log);
+    this.#minimap.draw();
     const { timeline, camera, now } = this.#lanes;
     const { from, to } = camera.view;
     this.#legend.show(timeline, from, to, now);
@@ -277,17 +301,4 @@ export class Page {
     this.#markings.show();
     this.#place.keep();
   }
-
-  #markFindings() {
-    const { times, length } = this.#lanes.timeline.log;
-    const findings = this.#session.run?.findings ?? [];
-    const marks = findings.flatMap(({ sequences = [] }) => sequences.slice(0, 1)).filter((sequence) => sequence < length);
-    this.#minimap.marks = marks.map((sequence) => times[sequence]);
-    this.#minimap.draw();
-  }
-}
-
-/** @param {unknown} error */
-function message(error) {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,8 +7,10 @@ import { parseAddress, runAddress } from "./address.js";
 export class Place {
   /** @type {Address} */
   address = { page: "home" };
-  /** The address as the page has last seen or set it. */
-  #hash = "";
+  /** @type {string | null} the address that was shown before this one; null where the page began with this one */
+  before = null;
+  /** @type {string | null} the address as the page has last seen or set it */
+  #hash = null;
   /**
    * The place in a run that is to be shown as soon as all of it is there.
    * @type {Extract<Address, { page: "run" }> | null}
@@ -30,6 +32,7 @@ export class Place {
 
   /** Reads the address bar. */
   read() {
+    this.before = this.#hash;
     this.#hash = location.hash;
     this.address = parseAddress(this.#hash);
     return this.address;

@@ -29,6 +29,14 @@ export function isLost({ code }) {
   return code === "run-not-found" || code === "not-found";
 }
 
+/**
+ * What an error says.
+ * @param {unknown} error
+ */
+export function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Kinds of findings whose hyphen is part of the word. */
 const hyphenated = new Map([
   ["lost-wake-up", "lost wake-up"],
