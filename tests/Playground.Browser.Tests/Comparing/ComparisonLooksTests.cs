@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Playground.Browser.Tests.Browser;
 using Playground.Browser.Tests.Hosting;
@@ -18,20 +17,20 @@ public sealed class ComparisonLooksTests(ChromiumFixture chromium, ServerFixture
         {
             page.Faults.Tolerate("status of 404");
             var runs = await ComparedRuns.OpenAsync(server.Application, page);
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "in a comparison");
             await page.Compare.Picks.First.ClickAsync();
             await Assertions.Expect(page.Compare.Picking).ToBeVisibleAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "while the next run is picked");
 
             await page.Browser.Keyboard.PressAsync("KeyP");
             await page.InstructorView.ExpectOnAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "in the instructor view");
             await page.Browser.Keyboard.PressAsync("KeyP");
 
             await page.OpenAsync($"#/compare/{runs.First.Id}/nonsense");
             await Assertions.Expect(page.Compare.Run(1)).ToContainTextAsync("No run has this address");
             await page.Compare.ExpectSettledAsync();
-            await ExpectNoBarrierAsync(page);
+            await Barriers.ExpectNoneAsync(page.Browser, "with a run that is missing");
         },
         new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
 
@@ -98,10 +97,4 @@ public sealed class ComparisonLooksTests(ChromiumFixture chromium, ServerFixture
     });
 
     private static ILocator Button(PlaygroundPage page, string name) => page.Compare.View.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    private static async Task ExpectNoBarrierAsync(PlaygroundPage page)
-    {
-        var result = await page.Browser.RunAxe();
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
-    }
 }

@@ -54,7 +54,10 @@ public sealed class RangeTests(ChromiumFixture chromium, ServerFixture server) :
     [Fact]
     public Task The_longest_wait_leads_to_its_event() => WithPageAsync(server.Application, async page =>
     {
-        var run = await RecordedRun.OpenAsync(server.Application, page);
+        // So long that somebody waits, however late the threads begin.
+        var run = await server.Application.Rest.RunAsync("deadlock", new { remedy = "ordered", threads = 3, workMs = 200 });
+        await page.OpenAsync($"#/runs/{run.Id}");
+        await page.ExpectEventsAsync(run.EventCount);
         await page.Lanes.PressAsync("KeyR");
         await page.Range.LongestWait.GetByRole(AriaRole.Button).ClickAsync();
 

@@ -115,11 +115,11 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await page.Lanes.PressAsync("KeyH");
         await Assertions.Expect(page.Arrangement.Hidden).ToBeVisibleAsync();
         await page.Arrangement.OpenMenuAsync("lock-1");
-        await ExpectNoBarrierAsync(page, "with a lane's menu");
+        await Barriers.ExpectNoneAsync(page.Browser, "with a lane's menu");
 
         await page.Arrangement.Item("Pin to the top").ClickAsync();
         await page.Arrangement.OpenDialogAsync();
-        await ExpectNoBarrierAsync(page, "with the lanes in a dialog");
+        await Barriers.ExpectNoneAsync(page.Browser, "with the lanes in a dialog");
     });
 
     private Task WithSchemeAsync(ColorScheme scheme, Func<PlaygroundPage, Task> test) =>

@@ -10,7 +10,7 @@ internal static class FloatPower
 
     public static object Power(double left, double right)
     {
-        if (left == 0 && right < 0)
+        if (left == 0 && right < 0 && double.IsFinite(right))
             throw Raise.DivisionByZero("0.0 cannot be raised to a negative power");
         if (left < 0 && double.IsFinite(left) && double.IsFinite(right) && Math.Floor(right) != right)
             throw Raise.ValueError("a negative number to a fractional power is a complex number, which is not supported here");

@@ -74,6 +74,8 @@ public class ArithmeticAgreementTests
         0 ** 0
         0 ** -1
         0.0 ** -1
+        0.0 ** float('-inf')
+        -0.0 ** float('-inf')
         2 ** 10
         2 ** 62
         2 ** 63
