@@ -96,6 +96,13 @@ internal sealed class SetTable
         return key;
     }
 
+    /// <summary>Goes on popping where another table would, as CPython does when one takes the other's place.</summary>
+    public SetTable InPlaceOf(SetTable before)
+    {
+        _finger = before._finger;
+        return this;
+    }
+
     /// <summary>The first key from a slot on; false if there is none.</summary>
     public bool TryNext(ref int slot, out object key)
     {

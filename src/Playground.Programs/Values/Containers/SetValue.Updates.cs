@@ -54,7 +54,7 @@ internal sealed partial class SetValue
             return;
         var both = SetOperators.Intersection(this, other);
         lock (this)
-            _table = both._table;
+            _table = both._table.InPlaceOf(_table);
     }
 
     /// <summary>Takes out what is in the other.</summary>

@@ -102,7 +102,7 @@ internal sealed partial class SetValue : ObjectValue
     public void Clear()
     {
         lock (this)
-            _table = new SetTable();
+            _table = new SetTable().InPlaceOf(_table);
     }
 
     public override bool? Contains(object item) => Has(item);

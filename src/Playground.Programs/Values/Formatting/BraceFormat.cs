@@ -49,8 +49,9 @@ internal static class BraceFormat
             if (at == template.Length)
                 throw Raise.ValueError("Single '{' encountered in format string");
             var end = FieldEnd(template, at);
-            result.Append(Field(template[at..end], arguments, depth));
-            TextArithmetic.Charge(result.Length);
+            var shown = Field(template[at..end], arguments, depth);
+            TextArithmetic.Charge(shown.Length);
+            result.Append(shown);
             at = end + 1;
         }
 

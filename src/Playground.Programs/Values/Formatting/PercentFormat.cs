@@ -44,8 +44,9 @@ internal static class PercentFormat
                 continue;
             }
 
-            result.Append(Convert(PercentConversion.Read(template, ref at, arguments), arguments));
-            TextArithmetic.Charge(result.Length);
+            var shown = Convert(PercentConversion.Read(template, ref at, arguments), arguments);
+            TextArithmetic.Charge(shown.Length);
+            result.Append(shown);
         }
 
         arguments.CheckAllUsed();

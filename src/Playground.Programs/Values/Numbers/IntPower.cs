@@ -51,15 +51,15 @@ internal static class IntPower
         var (x, exponent, m) = (Number.Big(left), Number.Big(right), Number.Big(modulus));
         if (m.IsZero)
             throw Raise.ValueError("pow() 3rd argument cannot be 0");
+        var words = (m.GetBitLength() / 32.0) + 1;
+        if (Math.Max(exponent.GetBitLength(), 32) * words * words > MostWork)
+            throw new BudgetException("The numbers of pow() are too large.");
         if (exponent.Sign < 0)
         {
             x = Inverse(x, BigInteger.Abs(m));
             exponent = -exponent;
         }
 
-        var words = (m.GetBitLength() / 32.0) + 1;
-        if (exponent.GetBitLength() * words * words > MostWork)
-            throw new BudgetException("The numbers of pow() are too large.");
         var remainder = BigInteger.ModPow(x, exponent, m);
         return Boxed.Of(!remainder.IsZero && remainder.Sign != m.Sign ? remainder + m : remainder);
     }

@@ -30,7 +30,7 @@ internal static class Replacing
             return Between(text, replacement, found);
         for (; found > 0; found--)
         {
-            var next = text.IndexOf(old, at, StringComparison.Ordinal);
+            var next = at + TextSearch.IndexOf(text.AsSpan(at), old);
             result.Append(text, at, next - at).Append(replacement);
             at = next + old.Length;
         }
@@ -45,7 +45,7 @@ internal static class Replacing
     {
         if (window.IsOutside)
             return 0;
-        return part.Length == 0 ? CodePoints.Length(window.Span.ToString()) + 1 : window.Span.Count(part);
+        return part.Length == 0 ? CodePoints.Length(window.Span.ToString()) + 1 : TextSearch.Count(window.Span, part);
     }
 
     public static string ExpandTabs(string text, long size)
@@ -59,7 +59,7 @@ internal static class Replacing
                 if (size <= 0)
                     continue;
                 var blanks = size - (column % size);
-                TextArithmetic.Charge(result.Length + blanks);
+                TextArithmetic.Charge(blanks);
                 result.Append(' ', (int)blanks);
                 column += blanks;
                 continue;

@@ -52,7 +52,7 @@ internal static class Splitting
     public static TupleValue Partition(string text, string separator, bool last)
     {
         CheckSeparator(separator);
-        var at = last ? text.LastIndexOf(separator, StringComparison.Ordinal) : text.IndexOf(separator, StringComparison.Ordinal);
+        var at = last ? TextSearch.LastIndexOf(text, separator) : TextSearch.IndexOf(text, separator);
         TextArithmetic.Charge(text.Length);
         if (at < 0)
             return last ? new TupleValue(["", "", text]) : new TupleValue([text, "", ""]);
@@ -139,10 +139,10 @@ internal static class Splitting
     {
         var parts = new ListValue();
         var start = 0;
-        while (limit-- != 0 && text.IndexOf(separator, start, StringComparison.Ordinal) is var end and >= 0)
+        while (limit-- != 0 && TextSearch.IndexOf(text.AsSpan(start), separator) is var length and >= 0)
         {
-            Add(parts, text, start, end);
-            start = end + separator.Length;
+            Add(parts, text, start, start + length);
+            start += length + separator.Length;
         }
 
         Add(parts, text, start, text.Length);
@@ -153,7 +153,7 @@ internal static class Splitting
     {
         var parts = new ListValue();
         var end = text.Length;
-        while (limit-- != 0 && text.AsSpan(0, end).LastIndexOf(separator) is var start and >= 0)
+        while (limit-- != 0 && TextSearch.LastIndexOf(text.AsSpan(0, end), separator) is var start and >= 0)
         {
             Add(parts, text, start + separator.Length, end);
             end = start;

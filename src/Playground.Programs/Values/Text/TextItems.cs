@@ -33,7 +33,7 @@ internal static class TextItems
     }
 
     public static bool Contains(string text, object part) => part is string sought
-        ? text.Contains(sought, StringComparison.Ordinal)
+        ? TextSearch.IndexOf(text, sought) >= 0
         : throw Raise.TypeError($"'in <string>' requires string as left operand, not {TypeName.Of(part)}");
 
     private static string Slice(string text, SliceValue slice)

@@ -86,7 +86,7 @@ internal static class TextMethods
         var window = TextWindow.Of((string)text, given[1], given[2]);
         if (window.IsOutside)
             return Boxed.Of(-1L);
-        return window.Index(last ? window.Span.LastIndexOf(part) : window.Span.IndexOf(part));
+        return window.Index(last ? TextSearch.LastIndexOf(window.Span, part) : TextSearch.IndexOf(window.Span, part));
     }
 
     private static object Found(object index) => index is -1L ? throw Raise.ValueError("substring not found") : index;
