@@ -36,7 +36,9 @@ internal sealed class ProgramCompiler
         if (!_globalIndexes.TryGetValue(name, out var index))
         {
             _globalIndexes.Add(name, index = _globals.Count);
-            var isBoundOnce = Scopes.Module.TryGet(name, out var symbol) && symbol.IsBoundOnce;
+            var isBoundOnce = !Scopes.Module.TryGet(name, out var symbol)
+                || symbol.IsBoundOnce
+                || (symbol.Bindings == 0 && !symbol.IsGlobalElsewhere);
             _globals.Add(new GlobalName(name, isBoundOnce));
         }
 
