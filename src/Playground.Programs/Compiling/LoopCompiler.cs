@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playground.Programs.Compiling.Blocks;
 using Playground.Programs.Syntax.Nodes;
+using Playground.Programs.Values;
 
 namespace Playground.Programs.Compiling;
 
@@ -14,7 +15,7 @@ internal sealed class LoopCompiler(FunctionCompiler function)
         var block = new LoopBlock();
         var exit = new Label();
         Code.Place(block.Continue);
-        if (Constants.Of(loop.Test) is not { } constant || !Values.Truth.Of(constant))
+        if (Constants.Of(loop.Test) is not { } constant || !TruthValue.Of(constant))
             function.Conditions.JumpUnless(loop.Test, exit);
         Finish(loop.Body, loop.Else, block, exit, isEndless: Constants.Of(loop.Test) is not null);
     }

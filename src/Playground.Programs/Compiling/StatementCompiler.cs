@@ -82,7 +82,7 @@ internal sealed class StatementCompiler(FunctionCompiler function)
             case Raise raise:
                 CompileRaise(raise);
                 break;
-            case Assert assertion:
+            case AssertStatement assertion:
                 CompileAssert(assertion);
                 break;
             case Import import:
@@ -161,7 +161,7 @@ internal sealed class StatementCompiler(FunctionCompiler function)
         function.Bound.SetAll();
     }
 
-    private void CompileAssert(Assert assertion)
+    private void CompileAssert(AssertStatement assertion)
     {
         var holds = new Label();
         function.Conditions.JumpIf(assertion.Test, holds);

@@ -53,7 +53,7 @@ internal sealed partial class ThreadMachine
             case Opcode.Unary:
                 return UnaryArithmetic.Apply((UnaryOperator)i.D, frame.Get(i.B));
             case Opcode.Not:
-                return Truth.Not(frame.Get(i.B));
+                return TruthValue.Not(frame.Get(i.B));
             case Opcode.Compare:
                 return Comparison.Compare((ComparisonOperator)i.D, frame.Get(i.B), frame.Get(i.C));
             case Opcode.Is:

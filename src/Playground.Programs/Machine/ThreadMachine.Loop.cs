@@ -260,9 +260,9 @@ internal sealed partial class ThreadMachine
         operand >= 0 ? Unsafe.Add(ref registers, operand).Value! : Unsafe.Add(ref constants, ~operand);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsTrue(object value) => ReferenceEquals(value, Boxed.True) || (!ReferenceEquals(value, Boxed.False) && Truth.Of(value));
+    private static bool IsTrue(object value) => ReferenceEquals(value, Boxed.True) || (!ReferenceEquals(value, Boxed.False) && TruthValue.Of(value));
 
-    private static bool Holds(ComparisonOperator comparison, object left, object right) => Truth.Of(Comparison.Compare(comparison, left, right));
+    private static bool Holds(ComparisonOperator comparison, object left, object right) => TruthValue.Of(Comparison.Compare(comparison, left, right));
 
     private static object Builtin(Frame frame, int index)
     {

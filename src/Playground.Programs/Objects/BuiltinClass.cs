@@ -18,7 +18,7 @@ internal sealed class BuiltinClass(string name, NativeFunction? make, Func<strin
 
     public override object? Call(object[] given, IReadOnlyList<KeyValuePair<string, object>> named) => make is null
         ? throw Raise.TypeError($"cannot create '{name}' instances")
-        : make.Call(given, named);
+        : make.Call(NoneValue.Instance, given, named);
 
     /// <summary>A method that takes its object as first argument; null if the class has none of that name.</summary>
     public NativeFunction? Unbound(string method)

@@ -47,7 +47,7 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
     {
         var result = SpecialMethods.Call(this, SpecialMethods.NameOf(comparison), other);
         if (result is null && comparison == ComparisonOperator.NotEqual)
-            return SpecialMethods.Call(this, "__eq__", other) is { } equal ? Values.Truth.Not(equal) : null;
+            return SpecialMethods.Call(this, "__eq__", other) is { } equal ? Values.TruthValue.Not(equal) : null;
         return result;
     }
 
@@ -71,7 +71,7 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
         SpecialMethods.NameOf(binary) is { } name ? SpecialMethods.Call(this, name, right) : null;
 
     public override bool? Contains(object item) =>
-        SpecialMethods.Call(this, "__contains__", item) is { } isIn ? Values.Truth.Of(isIn) : null;
+        SpecialMethods.Call(this, "__contains__", item) is { } isIn ? TruthValue.Of(isIn) : null;
 
     public override object? GetItem(object key) => SpecialMethods.Call(this, "__getitem__", key);
 
