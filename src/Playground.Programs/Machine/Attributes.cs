@@ -11,6 +11,9 @@ namespace Playground.Programs.Machine;
 /// <summary>Reads, writes and deletes attributes.</summary>
 internal static class Attributes
 {
+    private static readonly NativeFunction FromKeys = new(null, "fromkeys", Signature.Positional(1, 2), (_, given) =>
+        DictPairs.FromKeys(given[0]!, given[1] ?? NoneValue.Instance));
+
     public static bool HasMethodsOnly(object value) =>
         value is string or long or double or bool or BigInteger or ListValue or DictValue or SetValue or TupleValue or RangeValue;
 
@@ -108,6 +111,7 @@ internal static class Attributes
         (IProgramClass type, "__qualname__") => type.Members.QualifiedName,
         (ExceptionType type, "__name__" or "__qualname__") => type.Name,
         (BuiltinClass type, "__name__" or "__qualname__") => type.Name,
+        (BuiltinClass { Name: "dict" }, "fromkeys") => FromKeys,
         (BuiltinClass type, _) => type.Unbound(name),
         (NativeFunction function, "__name__") => function.Name,
         (ModuleValue module, "__name__") => module.Name,

@@ -7,6 +7,7 @@ namespace Playground.Programs.Machine;
 internal static class TracebackText
 {
     private const int MostRepeated = 3;
+    private const int MostEntries = 1000;
 
     /// <summary>The traceback, with those of what led to the exception before it.</summary>
     /// <param name="exception">What was raised.</param>
@@ -46,10 +47,11 @@ internal static class TracebackText
     private static void Append(StringBuilder text, List<TracebackEntry> entries, string fileName, IReadOnlyList<string> source)
     {
         var repeated = 0;
-        for (var i = entries.Count - 1; i >= 0; i--)
+        var first = Math.Min(entries.Count, MostEntries) - 1;
+        for (var i = first; i >= 0; i--)
         {
             var entry = entries[i];
-            repeated = i < entries.Count - 1 && entries[i + 1] == entry ? repeated + 1 : 1;
+            repeated = i < first && entries[i + 1] == entry ? repeated + 1 : 1;
             if (repeated <= MostRepeated)
             {
                 text.Append($"  File \"{fileName}\", line {entry.Line}, in {entry.Function}\n");

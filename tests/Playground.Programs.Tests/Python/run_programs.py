@@ -22,7 +22,7 @@ def depth():
 
 def execute(code, namespace):
     # The program must find as much room as if it had been started alone.
-    sys.setrecursionlimit(RECURSION_LIMIT + depth())
+    sys.setrecursionlimit(RECURSION_LIMIT + depth() - 2)
     exec(code, namespace)
 
 
@@ -42,7 +42,7 @@ def run(source):
         trace = error.__traceback__
         while trace is not None and trace.tb_frame.f_code.co_filename != "program.py":
             trace = trace.tb_next
-        sys.__excepthook__(type(error), error, trace)
+        sys.__excepthook__(type(error), error.with_traceback(trace), trace)
     finally:
         sys.stdout, sys.stderr = saved
         sys.setrecursionlimit(RECURSION_LIMIT)
