@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Budgets;
 
@@ -102,7 +89,8 @@ internal sealed class AllocationBudget
         {
             Interlocked.Add(ref budget._left, wanted);
             _allowance = 0;
-            throw new BudgetException(string.Create(CultureInfo.InvariantCulture, $"The program may allocate {budget._most} bytes at most."));
+            throw new BudgetException(
+                string.Create(CultureInfo.InvariantCulture, $"The program may allocate {budget._most} bytes at most."));
         }
 
         _allowance = Portion;

@@ -1,21 +1,13 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Builtins;
 
-/// <summary>Python's functions that need neither import nor a thread, by name. Classes such as <c>int</c> are called by the same way.</summary>
+/// <summary>Python's functions that need neither import nor a thread, by name; classes such as <c>int</c> are called like them.</summary>
 internal static class BuiltinFunctions
 {
     private static readonly MethodTable Table = new MethodTable(null)
@@ -89,7 +81,12 @@ internal static class BuiltinFunctions
     {
         var isStrict = false;
         foreach (var (name, value) in named)
-            isStrict = name == "strict" ? TruthValue.Of(value) : throw Raise.TypeError($"'{name}' is an invalid keyword argument for zip()");
+        {
+            if (name != "strict")
+                throw Raise.TypeError($"'{name}' is an invalid keyword argument for zip()");
+            isStrict = TruthValue.Of(value);
+        }
+
         var parts = new IteratorValue[given.Length];
         for (var i = 0; i < given.Length; i++)
         {

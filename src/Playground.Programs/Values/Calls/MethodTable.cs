@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Calls;
 
@@ -42,7 +29,8 @@ internal sealed class MethodTable(string? owner)
         Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body));
 
     /// <summary>Takes some by place or name; those left out are null.</summary>
-    public MethodTable Keywords(string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
+    public MethodTable Keywords(
+        string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
         Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body));
 
     /// <summary>Takes any.</summary>

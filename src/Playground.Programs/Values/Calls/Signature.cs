@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Calls;
 
@@ -101,9 +88,13 @@ internal sealed class Signature
         return bound;
     }
 
-    private PythonException Missing(NativeFunction function, int place) => place < _byPlaceOnly
-        ? Raise.TypeError($"{function.Name}() takes {(_most == _byPlaceOnly ? "exactly" : "at least")} {_byPlaceOnly} positional argument{(_byPlaceOnly == 1 ? "" : "s")} (0 given)")
-        : Raise.TypeError($"{function.Name}() missing required argument '{_names[place]}' (pos {place + 1})");
+    private PythonException Missing(NativeFunction function, int place)
+    {
+        if (place >= _byPlaceOnly)
+            return Raise.TypeError($"{function.Name}() missing required argument '{_names[place]}' (pos {place + 1})");
+        var bound = _most == _byPlaceOnly ? "exactly" : "at least";
+        return Raise.TypeError($"{function.Name}() takes {bound} {_byPlaceOnly} positional argument{Plural(_byPlaceOnly)} ({place} given)");
+    }
 
     private PythonException TooMany(NativeFunction function, int given, int byPlace, int all)
     {
@@ -111,8 +102,8 @@ internal sealed class Signature
         if (byPlace == 0)
             return Raise.TypeError($"{function.Name}() takes no positional arguments");
         var bound = _least == byPlace && _byNameOnly > 0 ? "exactly" : "at most";
-        return Raise.TypeError(
-            $"{function.Name}() takes {bound} {byPlace} {kind}argument{(byPlace == 1 ? "" : "s")} ({(_byNameOnly > 0 ? given : all)} given)");
+        var counted = _byNameOnly > 0 ? given : all;
+        return Raise.TypeError($"{function.Name}() takes {bound} {byPlace} {kind}argument{Plural(byPlace)} ({counted} given)");
     }
 
     private PythonException WrongCount(NativeFunction function, int given)
@@ -124,12 +115,14 @@ internal sealed class Signature
         if (_kind == Kind.Parsed)
         {
             var (kind, limit) = given < _least ? ("least", _least) : ("most", _most);
-            return Raise.TypeError($"{function.Name}() takes at {kind} {limit} argument{(limit == 1 ? "" : "s")} ({given} given)");
+            return Raise.TypeError($"{function.Name}() takes at {kind} {limit} argument{Plural(limit)} ({given} given)");
         }
 
         var (bound, count) = _least == _most ? ("", _least) : given < _least ? ("at least ", _least) : ("at most ", _most);
-        return Raise.TypeError($"{function.Name} expected {bound}{count} argument{(count == 1 ? "" : "s")}, got {given}");
+        return Raise.TypeError($"{function.Name} expected {bound}{count} argument{Plural(count)}, got {given}");
     }
+
+    private static string Plural(int count) => count == 1 ? "" : "s";
 
     private static string Qualified(NativeFunction function) =>
         function.Owner is null ? function.Name : $"{function.Owner}.{function.Name}";

@@ -1,17 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -52,7 +42,11 @@ internal static class DictPairs
         {
             AllocationBudget.NextItem();
             if (!Iterators.IsIterable(pair))
-                throw Raise.TypeError(string.Create(CultureInfo.InvariantCulture, $"cannot convert dictionary update sequence element #{i} to a sequence"));
+            {
+                throw Raise.TypeError(string.Create(
+                    CultureInfo.InvariantCulture, $"cannot convert dictionary update sequence element #{i} to a sequence"));
+            }
+
             var parts = Iterators.ToArray(pair);
             if (parts.Length != 2)
             {

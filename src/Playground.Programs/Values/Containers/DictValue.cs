@@ -1,30 +1,19 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
 /// <summary>
-/// A dict. Thread-safe: each operation is atomic, and holds the dict's lock. No code of a program runs meanwhile, see <see cref="KeyProbe"/>.
+/// A dict. Thread-safe: each operation is atomic, and holds the dict's lock. No code of a program runs meanwhile, see
+/// <see cref="KeyProbe"/>.
 /// </summary>
 internal sealed partial class DictValue : ObjectValue
 {
+    private const int Bytes = 80;
+
     private DictTable _table = new();
 
-    public DictValue()
-    {
-    }
+    public DictValue() => AllocationBudget.Charge(Bytes);
 
     private DictValue(DictTable table) => _table = table;
 
@@ -195,25 +184,20 @@ internal sealed partial class DictValue : ObjectValue
     /// <summary>At once, as long as no code of the program must decide.</summary>
     private void SetAll(object[] items)
     {
-        for (var i = 0; i < items.Length;)
+        AllocationBudget.Charge(items.Length, 16);
+        var probes = new KeyProbe[items.Length / 2];
+        for (var i = 0; i < probes.Length; i++)
+            probes[i] = new KeyProbe(items[2 * i]);
+        for (var i = 0; i < probes.Length;)
         {
-            var probe = default(KeyProbe);
             lock (this)
             {
-                for (; i < items.Length; i += 2)
-                {
-                    probe = new KeyProbe(items[i]);
-                    if (!TrySet(ref probe, items[i + 1]))
-                        break;
-                }
+                while (i < probes.Length && TrySet(ref probes[i], items[(2 * i) + 1]))
+                    i++;
             }
 
-            if (i == items.Length)
-                return;
-            do
-                probe.Decide();
-            while (!TrySet(ref probe, items[i + 1]));
-            i += 2;
+            if (i < probes.Length)
+                probes[i].Decide();
         }
     }
 

@@ -1,32 +1,23 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
-
 namespace Playground.Programs.Values.Containers;
 
 /// <summary>
 /// A key that is being sought in a table. Where only code of the program can tell whether two keys are equal, the search says so
 /// and ends; <see cref="Decide"/> then runs that code with no lock held, and the search begins again with the answer known.
 /// </summary>
-internal struct KeyProbe(object key)
+internal struct KeyProbe(object key, long hash)
 {
     private object? _undecided;
     private List<(object Candidate, bool IsEqual)>? _decided;
 
+    /// <summary>A probe for a key, whose hash is asked for: that may run code of a program.</summary>
+    public KeyProbe(object key)
+        : this(key, Hashing.Of(key))
+    {
+    }
+
     public readonly object Key => key;
 
-    public long Hash { get; } = Hashing.Of(key);
+    public readonly long Hash => hash;
 
     /// <summary>Whether a key of the same hash is equal; null if that must be decided first.</summary>
     public bool? Matches(object candidate)

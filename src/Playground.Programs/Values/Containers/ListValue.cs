@@ -1,17 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -23,15 +13,21 @@ namespace Playground.Programs.Values.Containers;
 internal sealed partial class ListValue : ObjectValue
 {
     private const int FirstCapacity = 4;
+    private const int Bytes = 64;
 
     private object?[] _items;
     private int _count;
 
-    public ListValue() => _items = [];
+    public ListValue()
+    {
+        AllocationBudget.Charge(Bytes);
+        _items = [];
+    }
 
     /// <summary>A list of these items; the array is not copied, and nobody else may change it any more.</summary>
     public ListValue(object[] items)
     {
+        AllocationBudget.Charge(Bytes);
         _items = items;
         _count = items.Length;
     }
@@ -76,8 +72,11 @@ internal sealed partial class ListValue : ObjectValue
     /// <summary>The item at a place; null if the list has ended before.</summary>
     public object? At(int place)
     {
+        var items = Volatile.Read(ref _items);
         if (place >= Count)
             return null;
+        if (place < items.Length && items[place] is { } item)
+            return item;
         lock (this)
             return place < _count ? _items[place] : null;
     }

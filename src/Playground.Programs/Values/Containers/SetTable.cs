@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -104,18 +91,21 @@ internal sealed class SetTable
     }
 
     /// <summary>The first key from a slot on; false if there is none.</summary>
-    public bool TryNext(ref int slot, out object key)
+    public bool TryNext(ref int slot, out object key) => TryNext(ref slot, out key, out _);
+
+    /// <summary>As <see cref="TryNext(ref int, out object)"/>, with the key's hash.</summary>
+    public bool TryNext(ref int slot, out object key, out long hash)
     {
         while (slot < _entries.Length)
         {
             ref var entry = ref _entries[slot++];
             if (!entry.IsUsed)
                 continue;
-            key = entry.Key!;
+            (key, hash) = (entry.Key!, entry.Hash);
             return true;
         }
 
-        key = NoneValue.Instance;
+        (key, hash) = (NoneValue.Instance, 0);
         return false;
     }
 

@@ -1,17 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -68,7 +56,7 @@ internal sealed partial class SetValue
 
         if (other is SetValue set && set.Count >> 3 > Count)
             other = SetOperators.Intersection(this, set);
-        var iterator = Iterators.Over(other is SetValue sets ? new SetValue(sets.CloneTable()) : other);
+        var iterator = Iterators.Over(other is SetValue sets ? new ListValue(sets.Snapshot()) : other);
         while (iterator.TryNext(out var item))
         {
             AllocationBudget.NextItem();
@@ -88,7 +76,7 @@ internal sealed partial class SetValue
             return;
         }
 
-        var items = other is SetValue set ? set.Snapshot() : other is DictValue dict ? Iterators.ToArray(dict) : new SetValue(other).Snapshot();
+        var items = other is SetValue or DictValue ? Iterators.ToArray(other) : new SetValue(other).Snapshot();
         foreach (var item in items)
         {
             AllocationBudget.NextItem();
@@ -120,9 +108,9 @@ internal sealed partial class SetValue
         lock (this)
         {
             var isDecided = true;
-            while (isDecided && other.TryNext(ref slot, out var key))
+            while (isDecided && other.TryNext(ref slot, out var key, out var hash))
             {
-                probe = new KeyProbe(key);
+                probe = new KeyProbe(key, hash);
                 isDecided = TryAdd(ref probe);
             }
 

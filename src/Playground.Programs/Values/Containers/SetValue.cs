@@ -1,17 +1,6 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -21,15 +10,19 @@ namespace Playground.Programs.Values.Containers;
 /// </summary>
 internal sealed partial class SetValue : ObjectValue
 {
+    private const int Bytes = 256;
+
     private SetTable _table;
 
-    public SetValue() => _table = new SetTable();
+    public SetValue()
+    {
+        AllocationBudget.Charge(Bytes);
+        _table = new SetTable();
+    }
 
     /// <summary>A set of the items of an iterable.</summary>
     public SetValue(object items)
         : this() => Update(items);
-
-    private SetValue(SetTable table) => _table = table;
 
     public int Count
     {

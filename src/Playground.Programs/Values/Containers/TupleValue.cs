@@ -1,17 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Containers;
 
@@ -20,10 +11,16 @@ internal sealed class TupleValue : ObjectValue
 {
     public static readonly TupleValue Empty = new([]);
 
+    private const int Bytes = 48;
+
     private readonly object[] _items;
 
     /// <summary>A tuple of these items; the array is not copied, and nobody may change it any more.</summary>
-    public TupleValue(object[] items) => _items = items;
+    public TupleValue(object[] items)
+    {
+        AllocationBudget.Charge((8L * items.Length) + Bytes);
+        _items = items;
+    }
 
     public int Count => _items.Length;
 

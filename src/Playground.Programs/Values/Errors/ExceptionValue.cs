@@ -1,17 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Errors;
 
@@ -48,7 +36,8 @@ internal class ExceptionValue(ExceptionType type, TupleValue arguments) : Object
     {
         0 => "",
         1 => type.IsSubclassOf(ExceptionTypes.KeyError) ? Representation.Of(Arguments[0]) : Representation.Str(Arguments[0]),
-        2 when type.IsSubclassOf(ExceptionTypes.OsError) => $"[Errno {Representation.Str(Arguments[0])}] {Representation.Str(Arguments[1])}",
+        2 when type.IsSubclassOf(ExceptionTypes.OsError) =>
+            $"[Errno {Representation.Str(Arguments[0])}] {Representation.Str(Arguments[1])}",
         _ => Arguments.Repr(),
     };
 }

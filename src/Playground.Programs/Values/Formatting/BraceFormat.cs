@@ -1,16 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Formatting;
@@ -21,14 +10,12 @@ internal static class BraceFormat
     private const int Deepest = 2;
 
     /// <summary>The template with its fields replaced.</summary>
-    /// <exception cref="PythonException">ValueError, IndexError, KeyError: the template is wrong, or asks for what is not given.</exception>
+    /// <exception cref="PythonException">ValueError, IndexError, KeyError: the template is wrong, or asks for too much.</exception>
     public static string Apply(string template, object[] given, IReadOnlyList<KeyValuePair<string, object>> named) =>
         Apply(template, new BraceArguments(given, named), Deepest);
 
     private static string Apply(string template, BraceArguments arguments, int depth)
     {
-        if (depth == 0)
-            throw Raise.ValueError("Max string recursion exceeded");
         var result = new StringBuilder();
         for (var at = 0; at < template.Length;)
         {
@@ -72,6 +59,8 @@ internal static class BraceFormat
 
     private static string Field(string field, BraceArguments arguments, int depth)
     {
+        if (depth == 0)
+            throw Raise.ValueError("Max string recursion exceeded");
         var nameEnd = field.AsSpan().IndexOfAny(":!");
         var name = nameEnd < 0 ? field : field[..nameEnd];
         var rest = nameEnd < 0 ? "" : field[nameEnd..];
@@ -86,7 +75,7 @@ internal static class BraceFormat
             rest = rest[2..];
         }
 
-        return Formatter.Format(value, rest.Length == 0 ? "" : Apply(rest[1..], arguments, depth - 1 == 0 && !rest.Contains('{') ? 1 : depth - 1));
+        return Formatter.Format(value, rest.Length == 0 ? "" : Apply(rest[1..], arguments, depth - 1));
     }
 
     /// <summary>What <c>!r</c>, <c>!s</c> and <c>!a</c> make of a value.</summary>

@@ -1,16 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Formatting;
@@ -55,7 +44,9 @@ internal static class FormatParser
         if (Take(text, ref at, '.'))
         {
             var precision = Digits(text, ref at) ?? throw Raise.ValueError("Format specifier missing precision");
-            specification = specification with { Precision = precision <= int.MaxValue ? (int)precision : throw Raise.ValueError("precision too big") };
+            if (precision > int.MaxValue)
+                throw Raise.ValueError("precision too big");
+            specification = specification with { Precision = (int)precision };
         }
 
         return Check(specification with { Type = Rest(text, at, typeName) }, isNumber ? "" : "s");

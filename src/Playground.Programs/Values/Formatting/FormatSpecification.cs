@@ -1,21 +1,11 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Formatting;
 
-/// <summary>What stands behind the colon of a replacement field: <c>[[fill]align][sign][z][#][0][width][,_][.precision][type]</c>.</summary>
+/// <summary>
+/// What stands behind the colon of a replacement field: <c>[[fill]align][sign][z][#][0][width][,_][.precision][type]</c>. Immutable.
+/// </summary>
 internal sealed record FormatSpecification
 {
     public string Fill { get; init; } = " ";

@@ -1,15 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Numbers;
 using Playground.Programs.Values.Text;
 
@@ -39,8 +28,8 @@ internal static class IntFormat
         if (specification.Type == "c")
             return Character(value, specification);
         var number = Number.Big(value);
-        return NumberLayout.Compose(
-            specification, NumberLayout.Sign(specification, number.Sign < 0) + Prefix(specification), Digits(value, specification.Type), "");
+        var head = NumberLayout.Sign(specification, number.Sign < 0) + Prefix(specification);
+        return NumberLayout.Compose(specification, head, Digits(value, specification.Type), "");
     }
 
     /// <summary>The digits of an int's size by a presentation's letter.</summary>

@@ -1,17 +1,6 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Numbers;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Formatting;
 
@@ -64,7 +53,9 @@ internal sealed record PercentConversion
         {
             at++;
             var precision = ReadNumber(template, ref at, arguments, "prec") ?? 0;
-            read = read with { Precision = precision <= int.MaxValue ? (int)Math.Max(0, precision) : throw Raise.ValueError("precision too big") };
+            if (precision > int.MaxValue)
+                throw Raise.ValueError("precision too big");
+            read = read with { Precision = (int)Math.Max(0, precision) };
         }
 
         if (at < template.Length && template[at] is 'l' or 'h' or 'L')

@@ -1,16 +1,6 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Numbers;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Iteration;
@@ -45,6 +35,8 @@ internal static class Iterators
     /// <exception cref="BudgetException">They are too many.</exception>
     public static object[] ToArray(object value)
     {
+        if (value is SetValue set)
+            return set.Snapshot();
         if (ListValue.NativeItems(value) is { } ready)
             return ready;
         if (value is RangeValue range)

@@ -1,16 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Numbers;
@@ -61,6 +50,8 @@ internal static class Arithmetic
     {
         if (left is double x && right is double y && y != 0)
             return x / y;
+        if (left is long a && right is long b && b != 0 && IntDivision.IsExactFloat(a) && IntDivision.IsExactFloat(b))
+            return (double)a / b;
         return Slowly(BinaryOperator.TrueDivide, left, right);
     }
 

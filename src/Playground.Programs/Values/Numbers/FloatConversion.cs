@@ -1,16 +1,6 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Numbers;
@@ -43,7 +33,8 @@ internal static class FloatConversion
             return double.NaN;
         if (!IsNumber(rest))
             throw Invalid(text);
-        return sign * double.Parse(rest.ToString().Replace("_", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var plain = rest.ToString().Replace("_", "", StringComparison.Ordinal);
+        return sign * double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

@@ -1,17 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Numbers;
 
@@ -19,6 +7,9 @@ namespace Playground.Programs.Values.Numbers;
 internal static class IntDivision
 {
     private const int Mantissa = 53;
+
+    /// <summary>Whether a float holds the int exactly, as it does up to 53 bits.</summary>
+    public static bool IsExactFloat(long value) => (ulong)(value + (1L << Mantissa)) <= 1UL << (Mantissa + 1);
 
     /// <summary>The quotient rounded down; the divisor is neither 0 nor -1.</summary>
     public static long Floor(long left, long right)
@@ -83,7 +74,9 @@ internal static class IntDivision
         return value.Sign < 0 ? -nearest : nearest;
     }
 
-    /// <summary>The float nearest to <paramref name="value"/> · 2^<paramref name="exponent"/>, ties to even; the value is not negative.</summary>
+    /// <summary>
+    /// The float nearest to <paramref name="value"/> · 2^<paramref name="exponent"/>, ties to even; the value is not negative.
+    /// </summary>
     public static double Nearest(BigInteger value, int exponent)
     {
         var bits = (int)value.GetBitLength();

@@ -1,17 +1,6 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Numbers;
 
@@ -20,6 +9,16 @@ internal static class IntPower
 {
     // What squaring and reducing modulo a number of so many words costs, about, in steps of a nanosecond; past it, it is refused.
     private const double MostWork = 2e9;
+
+    /// <summary>The power, if it fits in 64 bits.</summary>
+    public static bool TrySmall(long left, int right, out long power)
+    {
+        Int128 result = 1;
+        for (; right > 0 && result >= long.MinValue && result <= long.MaxValue; right--)
+            result *= left;
+        power = unchecked((long)result);
+        return result >= long.MinValue && result <= long.MaxValue;
+    }
 
     public static object Power(BigInteger left, BigInteger right)
     {

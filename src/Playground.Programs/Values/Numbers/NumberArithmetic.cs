@@ -1,17 +1,5 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Text;
 
 namespace Playground.Programs.Values.Numbers;
 
@@ -48,6 +36,7 @@ internal static class NumberArithmetic
         BinaryOperator.Or => Boxed.Of(left | right),
         BinaryOperator.Xor => Boxed.Of(left ^ right),
         BinaryOperator.RightShift when right >= 0 => Boxed.Of(left >> (int)Math.Min(right, 63)),
+        BinaryOperator.Power when right is >= 0 and < 64 && IntPower.TrySmall(left, (int)right, out var power) => Boxed.Of(power),
         BinaryOperator.LeftShift when right is >= 0 and < 64 => Boxed.Of((Int128)left << (int)right),
         _ => null,
     };

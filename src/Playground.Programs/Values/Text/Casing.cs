@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
 
 namespace Playground.Programs.Values.Text;
 
@@ -20,8 +7,17 @@ internal static class Casing
 {
     private static readonly Dictionary<char, string> Several = new()
     {
-        ['\u00df'] = "SS", ['\u0149'] = "\u02bcN", ['\u01f0'] = "J\u030c", ['\ufb00'] = "FF", ['\ufb01'] = "FI", ['\ufb02'] = "FL",
-        ['\ufb03'] = "FFI", ['\ufb04'] = "FFL", ['\ufb05'] = "ST", ['\ufb06'] = "ST", ['\u0587'] = "\u0535\u0552",
+        ['\u00df'] = "SS",
+        ['\u0149'] = "\u02bcN",
+        ['\u01f0'] = "J\u030c",
+        ['\ufb00'] = "FF",
+        ['\ufb01'] = "FI",
+        ['\ufb02'] = "FL",
+        ['\ufb03'] = "FFI",
+        ['\ufb04'] = "FFL",
+        ['\ufb05'] = "ST",
+        ['\ufb06'] = "ST",
+        ['\u0587'] = "\u0535\u0552",
     };
 
     public static string Upper(string text)

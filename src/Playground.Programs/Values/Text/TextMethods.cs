@@ -1,16 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Numbers;
 
 namespace Playground.Programs.Values.Text;
@@ -44,7 +36,8 @@ internal static class TextMethods
             Splitting.Split((string)text, given[0] ?? NoneValue.Instance, given[1] ?? Boxed.Of(-1L)))
         .Keywords("rsplit", 0, ["sep", "maxsplit"], (text, given) =>
             Splitting.SplitFromEnd((string)text, given[0] ?? NoneValue.Instance, given[1] ?? Boxed.Of(-1L)))
-        .Keywords("splitlines", 0, ["keepends"], (text, given) => Splitting.Lines((string)text, given[0] is { } keep && TruthValue.Of(keep)))
+        .Keywords("splitlines", 0, ["keepends"], (text, given) =>
+            Splitting.Lines((string)text, given[0] is { } keep && TruthValue.Of(keep)))
         .One("join", (text, items) => Splitting.Join((string)text, items))
         .One("partition", (text, separator) => Splitting.Partition((string)text, Part(separator), last: false))
         .One("rpartition", (text, separator) => Splitting.Partition((string)text, Part(separator), last: true))

@@ -1,17 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
-using Playground.Programs.Values.Numbers;
 
 namespace Playground.Programs.Values.Text;
 
@@ -29,7 +16,9 @@ internal static class TextSearch
 
     /// <summary>The offset of the last occurrence; -1 if there is none.</summary>
     public static int LastIndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part) =>
-        (long)text.Length * part.Length <= MostProduct || part.Length > text.Length ? text.LastIndexOf(part) : Match(text, part, last: true);
+        (long)text.Length * part.Length <= MostProduct || part.Length > text.Length
+            ? text.LastIndexOf(part)
+            : Match(text, part, last: true);
 
     /// <summary>How often a part, which is not empty, occurs without overlaps.</summary>
     public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> part)

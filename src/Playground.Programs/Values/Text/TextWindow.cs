@@ -1,22 +1,11 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text;
-using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Builtins;
-using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Formatting;
-using Playground.Programs.Values.Iteration;
 using Playground.Programs.Values.Numbers;
 
 namespace Playground.Programs.Values.Text;
 
 /// <summary>
-/// The part of a string that <c>find</c>, <c>count</c>, <c>startswith</c> and others look at, from the optional start and end in code points.
+/// The part of a string that <c>find</c>, <c>count</c>, <c>startswith</c> and others look at, from the optional start and end in
+/// code points.
 /// </summary>
 internal readonly struct TextWindow
 {

@@ -112,7 +112,7 @@ public class HookTests
             {
                 list.Append(1L);
                 dict.Set("x", 1L);
-                set.Add(1L);
+                set.Add(99L);
             });
             thread.Start();
             thread.Join();
