@@ -9,6 +9,11 @@ namespace Playground.Programs.Syntax;
 /// <param name="Instead">What to write instead, where that is known.</param>
 public sealed record ProgramProblem(int Line, int Column, int EndLine, int EndColumn, string Message, string? Instead = null)
 {
+    /// <summary>Names can be as long as the program; nobody reads more of them.</summary>
+    private const int MostCharacters = 400;
+
     internal static ProgramProblem At(SourceSpan span, string message, string? instead = null) =>
-        new(span.Line, span.Column + 1, span.EndLine, span.EndColumn + 1, message, instead);
+        new(span.Line, span.Column + 1, span.EndLine, span.EndColumn + 1, Cut(message), instead is null ? null : Cut(instead));
+
+    private static string Cut(string text) => text.Length <= MostCharacters ? text : $"{text.AsSpan(0, MostCharacters)}…";
 }

@@ -38,7 +38,9 @@ public static class ProgramText
             return ProgramProblem.At(start, $"the program is longer than {MaxLength} characters", "make it shorter");
         if (source.Contains('\0'))
             return ProgramProblem.At(start, "source code cannot contain null bytes");
-        return HasHalfPair(source) ? ProgramProblem.At(start, "the program contains half of a surrogate pair, which is no character") : null;
+        return HasHalfPair(source)
+            ? ProgramProblem.At(start, "the program contains half of a surrogate pair, which is no character")
+            : null;
     }
 
     private static bool HasHalfPair(string source)

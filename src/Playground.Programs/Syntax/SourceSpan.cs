@@ -11,7 +11,8 @@ namespace Playground.Programs.Syntax;
 internal readonly record struct SourceSpan(int Line, int Column, int EndLine, int EndColumn)
 {
     /// <summary>From the beginning of one to the end of another.</summary>
-    public static SourceSpan Between(SourceSpan first, SourceSpan last) => first with { EndLine = last.EndLine, EndColumn = last.EndColumn };
+    public static SourceSpan Between(SourceSpan first, SourceSpan last) =>
+        first with { EndLine = last.EndLine, EndColumn = last.EndColumn };
 
     /// <summary>The last characters, which must be in one line.</summary>
     public SourceSpan Last(int length) => new(EndLine, Math.Max(0, EndColumn - length), EndLine, EndColumn);

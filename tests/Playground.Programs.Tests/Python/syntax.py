@@ -21,7 +21,7 @@ class Tree:
     """Writes a tree as the playground's own records are written."""
 
     def __init__(self, source):
-        self.lines = source.split("\n")
+        self.lines = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self.inside_format = 0
 
     def column(self, line, offset):
@@ -51,7 +51,10 @@ class Tree:
         return '"' + "".join(c if c.isascii() and c.isalnum() or c in " _" else f"<{ord(c):x}>" for c in word) + '"'
 
     def of(self, node):
-        return "-" if node is None else getattr(self, type(node).__name__)(node)
+        return "-" if node is None else getattr(self, type(node).__name__, self.unknown)(node)
+
+    def unknown(self, n):
+        return f"({type(n).__name__})"
 
     def Module(self, n):
         return self.plain("Module", self.all(n.body))
@@ -63,7 +66,7 @@ class Tree:
         return self.node(n, "Assign", self.all(n.targets), self.of(n.value))
 
     def AugAssign(self, n):
-        return self.node(n, "AugmentedAssign", self.of(n.target), BINARY[type(n.op).__name__], self.of(n.value))
+        return self.node(n, "AugmentedAssign", self.of(n.target), str(BINARY.get(type(n.op).__name__)), self.of(n.value))
 
     def AnnAssign(self, n):
         return self.node(n, "AnnotatedAssign", self.of(n.target), self.of(n.annotation), self.of(n.value), str(bool(n.simple)))
@@ -148,7 +151,7 @@ class Tree:
         return self.node(n, "NamedExpression", self.of(n.target), self.of(n.value))
 
     def BinOp(self, n):
-        return self.node(n, "BinaryOperation", self.of(n.left), BINARY[type(n.op).__name__], self.of(n.right))
+        return self.node(n, "BinaryOperation", self.of(n.left), str(BINARY.get(type(n.op).__name__)), self.of(n.right))
 
     def UnaryOp(self, n):
         return self.node(n, "UnaryOperation", UNARY[type(n.op).__name__], self.of(n.operand))
@@ -218,7 +221,7 @@ class Tree:
             return self.node(n, "IntegerLiteral", format(value, "x"))
         if isinstance(value, float):
             return self.node(n, "FloatLiteral", str(struct.unpack("<q", struct.pack("<d", value))[0]))
-        return self.node(n, "StringLiteral", self.word(value))
+        return self.node(n, "StringLiteral", self.word(value)) if isinstance(value, str) else self.unknown(n)
 
     def Attribute(self, n):
         return self.node(n, "AttributeAccess", self.of(n.value), self.word(n.attr))

@@ -28,8 +28,8 @@ public class LimitTests
     [Theory]
     [InlineData("(", ")", "too many nested parentheses")]
     [InlineData("[", "]", "too many nested parentheses")]
-    [InlineData("{a: ", "}", "too many nested parentheses")]
-    [InlineData("f(", ")", "too many nested parentheses")]
+    [InlineData("{a: ", "}", "this expression is nested too deeply")]
+    [InlineData("f(", ")", "this expression is nested too deeply")]
     [InlineData("-", "", "this expression is nested too deeply")]
     [InlineData("not ", "", "this expression is nested too deeply")]
     [InlineData("2 ** ", "", "this expression is nested too deeply")]
@@ -102,6 +102,21 @@ public class LimitTests
 
         Assert.Equal(Agreement.TreeText.Of(ProgramText.Parse("x = 1\ny = '''a\nb'''\n").Module), Agreement.TreeText.Of(program.Module));
     }
+
+    [Theory]
+    [InlineData("f'{a=")]
+    [InlineData("f'{a=\n'")]
+    [InlineData("f'{")]
+    [InlineData("f'{a:")]
+    [InlineData("f'{a!")]
+    [InlineData("f'''{")]
+    [InlineData("f'\\")]
+    [InlineData("'\\")]
+    [InlineData("\\")]
+    [InlineData("0x")]
+    [InlineData("(")]
+    [InlineData("if x:\n  y\n z\\")]
+    public void Text_that_ends_too_early_is_a_problem(string source) => Assert.NotEmpty(Problems.Of(source));
 
     [Fact]
     public void No_text_at_all_is_a_program_that_does_nothing() => Assert.Empty(ProgramText.Parse("").Module.Body);

@@ -31,6 +31,14 @@ public class ModuleTests
     public void Unknown_name_of_a_module_is_refused(string source, string problem) => Assert.Equal([problem], Problems.Of(source));
 
     [Fact]
+    public void Name_as_long_as_the_program_is_cut()
+    {
+        var problem = Problems.Only($"import {new string('a', 60_000)}");
+
+        Assert.Equal($"the module `{new string('a', 388)}…", problem.Message);
+    }
+
+    [Fact]
     public void Refusal_names_the_closest_and_all_there_are() => Assert.Equal(
         "did you mean `sleep`? `time` has sleep, time, monotonic, perf_counter",
         Problems.Only("import time\ntime.slep(1)").Instead);

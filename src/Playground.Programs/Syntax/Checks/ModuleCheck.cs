@@ -77,7 +77,10 @@ internal sealed class ModuleCheck(ScopeTree scopes, ProblemList problems)
         if (names.Contains(name))
             return;
         var all = $"`{module}` has {string.Join(", ", names)}";
-        problems.Refuse(span, $"`{module}.{name}` is not supported", Spelling.Closest(name, names) is { } closest ? $"did you mean `{closest}`? {all}" : all);
+        problems.Refuse(
+            span,
+            $"`{module}.{name}` is not supported",
+            Spelling.Closest(name, names) is { } closest ? $"did you mean `{closest}`? {all}" : all);
     }
 
     private void RefuseModule(SourceSpan span, string module)

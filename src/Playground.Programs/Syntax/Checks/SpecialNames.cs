@@ -16,11 +16,13 @@ internal static class SpecialNames
     public static string? Closest(string name)
     {
         var stem = name.Trim('_');
-        return stem.Length < 4 ? null : Spelling.Closest(stem, Methods.Select(method => method.Trim('_'))) is { } closest ? $"__{closest}__" : null;
+        var closest = stem.Length < 4 ? null : Spelling.Closest(stem, Methods.Select(method => method.Trim('_')));
+        return closest is null ? null : $"__{closest}__";
     }
 
     /// <summary>What can be read of a value besides those methods.</summary>
-    public static FrozenSet<string> Attributes { get; } = FrozenSet.Create(StringComparer.Ordinal, "__name__", "__class__", "__cause__", "__context__");
+    public static FrozenSet<string> Attributes { get; } = FrozenSet.Create(
+        StringComparer.Ordinal, "__name__", "__class__", "__cause__", "__context__");
 
     /// <summary>Whether a name is such a name.</summary>
     public static bool Is(string name) =>

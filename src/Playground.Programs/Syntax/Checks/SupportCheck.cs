@@ -112,7 +112,8 @@ internal sealed class SupportCheck
         if (!SpecialNames.Is(function.Name) || SpecialNames.Methods.Contains(function.Name))
             return;
         var guess = SpecialNames.Closest(function.Name) is { } closest ? $"did you mean `{closest}`? " : "";
-        var instead = $"{guess}A class can have a method with a name of your own, or {string.Join(", ", SpecialNames.Methods.Order(StringComparer.Ordinal))}";
+        var all = string.Join(", ", SpecialNames.Methods.Order(StringComparer.Ordinal));
+        var instead = $"{guess}A class can have a method with a name of your own, or {all}";
         _problems.Refuse(StatementParts.Header(function), $"the method `{function.Name}` is not supported", instead);
     }
 

@@ -7,5 +7,9 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Function">What is called.</param>
 /// <param name="Arguments">Positional; may be starred.</param>
 /// <param name="Keywords">In order.</param>
-internal sealed record Call(SourceSpan Span, Expression Function, ImmutableArray<Expression> Arguments, ImmutableArray<KeywordArgument> Keywords)
+internal sealed record Call(
+    SourceSpan Span,
+    Expression Function,
+    ImmutableArray<Expression> Arguments,
+    ImmutableArray<KeywordArgument> Keywords)
     : Expression(Span);

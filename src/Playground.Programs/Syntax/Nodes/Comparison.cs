@@ -7,5 +7,9 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Left">Evaluated first.</param>
 /// <param name="Operators">At least one.</param>
 /// <param name="Right">One for each operator; each is evaluated once, and only while all before hold.</param>
-internal sealed record Comparison(SourceSpan Span, Expression Left, ImmutableArray<ComparisonOperator> Operators, ImmutableArray<Expression> Right)
+internal sealed record Comparison(
+    SourceSpan Span,
+    Expression Left,
+    ImmutableArray<ComparisonOperator> Operators,
+    ImmutableArray<Expression> Right)
     : Expression(Span);

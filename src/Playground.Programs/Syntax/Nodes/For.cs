@@ -8,5 +8,10 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Iterable">Evaluated once.</param>
 /// <param name="Body">At least one statement.</param>
 /// <param name="Else">What is done when the loop ends without a break; empty for nothing.</param>
-internal sealed record For(SourceSpan Span, Expression Target, Expression Iterable, ImmutableArray<Statement> Body, ImmutableArray<Statement> Else)
+internal sealed record For(
+    SourceSpan Span,
+    Expression Target,
+    Expression Iterable,
+    ImmutableArray<Statement> Body,
+    ImmutableArray<Statement> Else)
     : Statement(Span);

@@ -8,5 +8,10 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Parameters">Their defaults are evaluated where the definition stands.</param>
 /// <param name="Returns">The annotation after the arrow.</param>
 /// <param name="Body">At least one statement.</param>
-internal sealed record FunctionDefinition(SourceSpan Span, string Name, ParameterList Parameters, Expression? Returns, ImmutableArray<Statement> Body)
+internal sealed record FunctionDefinition(
+    SourceSpan Span,
+    string Name,
+    ParameterList Parameters,
+    Expression? Returns,
+    ImmutableArray<Statement> Body)
     : Statement(Span);

@@ -17,7 +17,7 @@ internal static class Parts
         UnaryOperation { Operand: var operand } => [operand],
         Lambda lambda => [.. lambda.Parameters.All.Select(parameter => parameter.Default).OfType<Expression>(), lambda.Body],
         Conditional conditional => [conditional.Test, conditional.Body, conditional.Else],
-        DictDisplay { Items: var items } => items.SelectMany(item => item.Key is null ? [item.Value] : (Expression[])[item.Key, item.Value]),
+        DictDisplay { Items: var items } => items.SelectMany(OfItem),
         SetDisplay { Elements: var elements } => elements,
         ListDisplay { Elements: var elements } => elements,
         TupleDisplay { Elements: var elements } => elements,
@@ -52,6 +52,8 @@ internal static class Parts
         ListDisplay { Elements: var elements } => elements.SelectMany(NamesOf),
         _ => [],
     };
+
+    private static IEnumerable<Expression> OfItem(DictItem item) => item.Key is null ? [item.Value] : [item.Key, item.Value];
 
     private static IEnumerable<Expression> OfClause(ComprehensionClause clause) => [clause.Target, clause.Iterable, .. clause.Conditions];
 }

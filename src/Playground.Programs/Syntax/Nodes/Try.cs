@@ -8,5 +8,10 @@ namespace Playground.Programs.Syntax.Nodes;
 /// <param name="Handlers">The first that fits is taken.</param>
 /// <param name="Else">What is done where nothing was raised.</param>
 /// <param name="Finally">What is done in every case.</param>
-internal sealed record Try(SourceSpan Span, ImmutableArray<Statement> Body, ImmutableArray<ExceptHandler> Handlers, ImmutableArray<Statement> Else, ImmutableArray<Statement> Finally)
+internal sealed record Try(
+    SourceSpan Span,
+    ImmutableArray<Statement> Body,
+    ImmutableArray<ExceptHandler> Handlers,
+    ImmutableArray<Statement> Else,
+    ImmutableArray<Statement> Finally)
     : Statement(Span);

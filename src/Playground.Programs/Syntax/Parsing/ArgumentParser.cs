@@ -51,7 +51,9 @@ internal sealed class ArgumentParser(Parser parser)
         _tokens.Take();
         var value = parser.Expressions.Parse();
         if (parser.Comprehensions.IsNext)
-            throw _tokens.Error(SourceSpan.Between(start.Span, _tokens.Current.Span), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+            throw _tokens.Error(
+                SourceSpan.Between(start.Span, _tokens.Current.Span),
+                "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         return new KeywordArgument(_tokens.SpanFrom(start), start.Text, value);
     }
 
@@ -68,7 +70,9 @@ internal sealed class ArgumentParser(Parser parser)
 
         var isUnpacked = keywords.Any(keyword => keyword.Name is null);
         if (argument is not Starred)
-            throw _tokens.Error(argument, isUnpacked ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument");
+            throw _tokens.Error(
+                argument,
+                isUnpacked ? "positional argument follows keyword argument unpacking" : "positional argument follows keyword argument");
         return isUnpacked ? throw _tokens.Error(argument, "iterable argument unpacking follows keyword argument unpacking") : argument;
     }
 

@@ -74,7 +74,10 @@ internal sealed class AtomParser(Parser parser)
     private NoneLiteral ParseYield()
     {
         var token = _tokens.Take();
-        parser.Problems.Refuse(token.Span, "`yield` is not supported", "gather the values in a list and return it, or put them into a queue");
+        parser.Problems.Refuse(
+            token.Span,
+            "`yield` is not supported",
+            "gather the values in a list and return it, or put them into a queue");
         _tokens.TryTake("from");
         if (_tokens.Current.BeginsExpression || _tokens.Is("*"))
             parser.Lists.Parse();

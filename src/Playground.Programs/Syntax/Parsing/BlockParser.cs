@@ -96,7 +96,8 @@ internal sealed class BlockParser(Parser parser)
 
     private void ParseUnexpectedBlock(ImmutableArray<Statement>.Builder body)
     {
-        parser.Problems.AddBroken(ProgramProblem.At(_tokens.Current.Span, "unexpected indent", "begin the line below the first letter of the one before"));
+        parser.Problems.AddBroken(
+            ProgramProblem.At(_tokens.Current.Span, "unexpected indent", "begin the line below the first letter of the one before"));
         _tokens.Take();
         body.AddRange(ParseStatements());
         _tokens.TryTake(TokenKind.Dedent);

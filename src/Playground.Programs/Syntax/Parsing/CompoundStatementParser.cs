@@ -33,7 +33,7 @@ internal sealed class CompoundStatementParser(Parser parser)
         do
         {
             var start = _tokens.Take();
-            var test = parser.Expressions.ParseCondition();
+            var test = parser.Expressions.ParseNamed();
             var body = parser.Blocks.ParseBlock($"'{start.Text}' statement", start.Span.Line);
             branches.Add(new IfBranch(_tokens.SpanFrom(start), test, body));
         }
@@ -46,7 +46,7 @@ internal sealed class CompoundStatementParser(Parser parser)
     private While ParseWhile()
     {
         var start = _tokens.Take();
-        var test = parser.Expressions.ParseCondition();
+        var test = parser.Expressions.ParseNamed();
         var body = parser.Blocks.ParseBlock("'while' statement", start.Span.Line);
         var otherwise = ParseElse();
         return new While(_tokens.SpanFrom(start), test, body, otherwise);
@@ -134,7 +134,10 @@ internal sealed class CompoundStatementParser(Parser parser)
     {
         while (_tokens.TryTake(",") && _tokens.Current.BeginsExpression)
             parser.Expressions.Parse();
-        return _tokens.Error(SourceSpan.Between(first.Span, _tokens.Current.Span), "multiple exception types must be parenthesized", "write `except (A, B):`");
+        return _tokens.Error(
+            SourceSpan.Between(first.Span, _tokens.Current.Span),
+            "multiple exception types must be parenthesized",
+            "write `except (A, B):`");
     }
 
     private Statement ParseAsync()

@@ -37,7 +37,10 @@ internal sealed class DefinitionParser(Parser parser)
         foreach (var starred in bases.OfType<Starred>())
             parser.Problems.Refuse(starred.Span, "unpacked base classes are not supported", "name at most one base class");
         if (bases.Length > 1)
-            parser.Problems.Refuse(bases[1].Span, "multiple inheritance is not supported", "inherit from one class, and keep the other in an attribute");
+            parser.Problems.Refuse(
+                bases[1].Span,
+                "multiple inheritance is not supported",
+                "inherit from one class, and keep the other in an attribute");
         return bases;
     }
 }

@@ -127,7 +127,9 @@ internal sealed class DisplayParser(Parser parser)
             elements.Add(parser.Lists.ParseElement());
 
         if (parser.Comprehensions.IsNext && closing != ")" && elements.Count > 1)
-            throw _tokens.Error(SourceSpan.Between(first.Span, elements[^1].Span), "did you forget parentheses around the comprehension target?");
+            throw _tokens.Error(
+                SourceSpan.Between(first.Span, elements[^1].Span),
+                "did you forget parentheses around the comprehension target?");
         Close(closing, elements[^1]);
         return elements.ToImmutable();
     }

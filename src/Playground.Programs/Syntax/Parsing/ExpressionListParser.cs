@@ -10,7 +10,7 @@ internal sealed class ExpressionListParser(Parser parser)
 
     /// <summary>One expression, or a tuple of several; may be a single starred one.</summary>
     /// <exception cref="SyntaxException">It is wrong.</exception>
-    public Expression Parse() => Parse(ParseStatementElement);
+    public Expression Parse() => ParseRow(isTarget: false);
 
     /// <summary>One expression, or a tuple of several. A single starred one is a problem.</summary>
     public Expression ParseUnstarred()
@@ -23,14 +23,14 @@ internal sealed class ExpressionListParser(Parser parser)
     /// <summary>What a <c>for</c> assigns to.</summary>
     public Expression ParseLoopTarget()
     {
-        var target = Parse(ParseTargetElement);
+        var target = ParseRow(isTarget: true);
         return Targets.Wrong(target) is { } wrong ? throw CannotAssign(wrong) : target;
     }
 
     /// <summary>What a <c>with</c> assigns to.</summary>
     public Expression ParseTarget()
     {
-        var target = ParseTargetElement();
+        var target = ParseRowElement(isTarget: true);
         return Targets.Wrong(target) is { } wrong ? throw CannotAssign(wrong) : target;
     }
 
@@ -56,28 +56,34 @@ internal sealed class ExpressionListParser(Parser parser)
     public SyntaxException Unfinished(Expression element)
     {
         var next = _tokens.Current;
-        if (next.BeginsExpression && next.Text is not ("not" or "yield" or "...") && element is not Starred && _tokens.Unexpected().Problem.Message == "invalid syntax")
-            return _tokens.Error(SourceSpan.Between(element.Span, next.Span), "invalid syntax. Perhaps you forgot a comma?");
-        return _tokens.Unexpected();
+        var unexpected = _tokens.Unexpected();
+        var isGeneral = unexpected.Message == "invalid syntax";
+        if (!isGeneral || element is Starred || !next.BeginsExpression || next.Text is "not" or "yield" or "...")
+            return unexpected;
+        return _tokens.Error(SourceSpan.Between(element.Span, next.Span), "invalid syntax. Perhaps you forgot a comma?");
     }
 
-    private Expression Parse(Func<Expression> parseElement)
+    private Expression ParseRow(bool isTarget)
     {
         var start = _tokens.Current;
-        var first = parseElement();
+        var first = ParseRowElement(isTarget);
         if (!_tokens.Is(","))
             return first;
 
         var elements = ImmutableArray.CreateBuilder<Expression>();
         elements.Add(first);
         while (_tokens.TryTake(",") && (_tokens.Current.BeginsExpression || _tokens.Is("*")))
-            elements.Add(parseElement());
+            elements.Add(ParseRowElement(isTarget));
         return new TupleDisplay(_tokens.SpanFrom(start), elements.ToImmutable());
     }
 
-    private Expression ParseStatementElement() => _tokens.Is("*") ? ParseStarred() : parser.Expressions.Parse();
-
-    private Expression ParseTargetElement() => _tokens.Is("*") ? ParseStarred() : parser.Operators.ParseBinary();
+    /// <summary>A target ends before an <c>in</c>, which else would compare.</summary>
+    private Expression ParseRowElement(bool isTarget)
+    {
+        if (_tokens.Is("*"))
+            return ParseStarred();
+        return isTarget ? parser.Operators.ParseBinary() : parser.Expressions.Parse();
+    }
 
     private SyntaxException CannotAssign(Expression wrong) => _tokens.Error(wrong, $"cannot assign to {ExpressionNames.Of(wrong)}");
 }

@@ -25,9 +25,6 @@ internal sealed class ExpressionParser(Parser parser)
         return _tokens.Is("=") ? throw Assigned(expression) : expression;
     }
 
-    /// <summary>The condition of an <c>if</c> or a <c>while</c>.</summary>
-    public Expression ParseCondition() => ParseNamed();
-
     /// <summary>An expression that may bind a name with <c>:=</c>.</summary>
     public Expression ParseWalrus()
     {
@@ -44,21 +41,25 @@ internal sealed class ExpressionParser(Parser parser)
     }
 
     /// <summary><c>or</c> of <c>and</c> of <c>not</c> of comparisons.</summary>
-    public Expression ParseDisjunction() => ParseRow("or", BooleanOperator.Or, () => ParseRow("and", BooleanOperator.And, ParseInversion));
+    public Expression ParseDisjunction() => ParseRow(BooleanOperator.Or);
 
-    private Expression ParseRow(string word, BooleanOperator operation, Func<Expression> parseOperand)
+    private Expression ParseRow(BooleanOperator operation)
     {
+        var word = operation == BooleanOperator.Or ? "or" : "and";
         var start = _tokens.Current;
-        var first = parseOperand();
+        var first = ParseOperand(operation);
         if (!_tokens.Is(word))
             return first;
 
         var values = ImmutableArray.CreateBuilder<Expression>();
         values.Add(first);
         while (_tokens.TryTake(word))
-            values.Add(parseOperand());
+            values.Add(ParseOperand(operation));
         return new BooleanOperation(_tokens.SpanFrom(start), operation, values.ToImmutable());
     }
+
+    private Expression ParseOperand(BooleanOperator operation) =>
+        operation == BooleanOperator.Or ? ParseRow(BooleanOperator.And) : ParseInversion();
 
     private Expression ParseInversion()
     {
@@ -101,7 +102,8 @@ internal sealed class ExpressionParser(Parser parser)
     {
         Name => _tokens.Error(expression, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
         ListDisplay or TupleDisplay or GeneratorExpression or NoneLiteral or BooleanLiteral => _tokens.Unexpected(),
-        Comparison or BooleanOperation or UnaryOperation { Operator: UnaryOperator.Not } or Conditional or Lambda or NamedExpression => _tokens.Unexpected(),
+        Comparison or BooleanOperation or UnaryOperation { Operator: UnaryOperator.Not } => _tokens.Unexpected(),
+        Conditional or Lambda or NamedExpression => _tokens.Unexpected(),
         _ => _tokens.Error(expression, $"cannot assign to {ExpressionNames.Of(expression)} here. Maybe you meant '==' instead of '='?"),
     };
 }

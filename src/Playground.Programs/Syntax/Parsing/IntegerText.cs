@@ -10,5 +10,7 @@ internal static class IntegerText
     /// <summary>What CPython says of a longer literal.</summary>
     public static string TooLong(int digits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Exceeds the limit ({MostDigits} digits) for integer string conversion: value has {digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
+        $"Exceeds the limit ({MostDigits} digits) for integer string conversion: value has {digits} digits; "
+        + $"use sys.set_int_max_str_digits() to increase the limit - "
+        + $"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
 }

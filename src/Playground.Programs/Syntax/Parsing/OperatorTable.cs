@@ -5,7 +5,9 @@ namespace Playground.Programs.Syntax.Parsing;
 /// <summary>The binary operators and how strongly they bind.</summary>
 internal static class OperatorTable
 {
-    /// <summary>The operator of a sign, and its precedence from 1 for the weakest; null for other signs. The power is not among them.</summary>
+    /// <summary>
+    /// The operator of a sign, and its precedence from 1 for the weakest; null for other signs. The power is not among them.
+    /// </summary>
     public static (BinaryOperator Operator, int Precedence)? Binary(string sign) => sign switch
     {
         "|" => (BinaryOperator.BitOr, 1),

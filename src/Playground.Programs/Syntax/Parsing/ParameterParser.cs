@@ -62,7 +62,7 @@ internal sealed class ParameterParser(Parser parser)
     private Parameter ParseParameter(bool hasAnnotations)
     {
         if (_tokens.Is("("))
-            throw _tokens.Unexpected(hasAnnotations ? "Function parameters cannot be parenthesized" : "Lambda expression parameters cannot be parenthesized");
+            throw _tokens.Unexpected($"{(hasAnnotations ? "Function" : "Lambda expression")} parameters cannot be parenthesized");
         var parameter = ParseName(hasAnnotations);
         return _tokens.TryTake("=") ? parameter with { Default = parser.Expressions.Parse() } : parameter;
     }

@@ -66,19 +66,29 @@ internal sealed class StringParser(Parser parser)
     {
         var opening = _tokens.Take();
         if (_tokens.Current is { Kind: TokenKind.Operator, Text: "}" or "!" or ":" or "=" } empty)
-            throw _tokens.Unexpected(empty.Text == "}" ? "f-string: empty expression not allowed" : $"f-string: expression required before '{empty.Text}'");
+        {
+            throw _tokens.Unexpected(
+                empty.Text == "}" ? "f-string: empty expression not allowed" : $"f-string: expression required before '{empty.Text}'");
+        }
 
         var value = parser.Lists.Parse();
         if (value is Starred)
             throw _tokens.Error(value, "f-string: cannot use starred expression here");
         var isShown = _tokens.TryTake("=");
+        if (isShown && !_tokens.Is("!") && !_tokens.Is(":") && !_tokens.Is("}"))
+            throw _tokens.Unexpected("f-string: expecting '}'");
         if (isShown)
             parts.AddText(_tokens.Written(opening.End, _tokens.Current.Start), opening.Span);
 
         var conversion = _tokens.TryTake("!") ? ParseConversion() : (char?)null;
         var format = _tokens.TryTake(":") ? ParseFormat() : null;
         if (!_tokens.TryTake("}"))
-            throw _tokens.Current.BeginsExpression && conversion is null && !isShown ? parser.Lists.Unfinished(value) : _tokens.Unexpected("f-string: expecting '}'");
+        {
+            throw _tokens.Current.BeginsExpression && conversion is null && !isShown
+                ? parser.Lists.Unfinished(value)
+                : _tokens.Unexpected("f-string: expecting '}'");
+        }
+
         if (isShown && conversion is null && format is null)
             conversion = 'r';
         parts.Add(new FormattedValue(_tokens.SpanFrom(opening), value, conversion, format));

@@ -81,8 +81,10 @@ internal sealed class TokenReader(LexedSource source)
     {
         for (var i = _position; i + 2 < source.Tokens.Count; i++)
         {
-            if (source.Tokens[i].Kind == TokenKind.Newline)
-                return source.Tokens[i + 1].Kind == TokenKind.Indent && source.Tokens[i + 2] is { Kind: TokenKind.Name } first && first.Text == name;
+            if (source.Tokens[i].Kind != TokenKind.Newline)
+                continue;
+            var first = source.Tokens[i + 2];
+            return source.Tokens[i + 1].Kind == TokenKind.Indent && first.Kind == TokenKind.Name && first.Text == name;
         }
 
         return false;
@@ -122,7 +124,8 @@ internal sealed class TokenReader(LexedSource source)
         for (var i = source.Unclosed.Count - 1; i >= 0; i--)
         {
             var bracket = source.Unclosed[i];
-            if (bracket.Mark.Index < token.Start && (bracket.Mark.Line < token.Span.Line || token.Kind is TokenKind.Newline or TokenKind.End))
+            var isLineOver = bracket.Mark.Line < token.Span.Line || token.Kind is TokenKind.Newline or TokenKind.End;
+            if (bracket.Mark.Index < token.Start && isLineOver)
                 return bracket;
         }
 

@@ -8,7 +8,7 @@ internal static class PrivateName
     /// <param name="className">The innermost class around; null for none.</param>
     public static string Mangle(string name, string? className)
     {
-        if (className is null || !name.StartsWith("__", StringComparison.Ordinal) || name.EndsWith("__", StringComparison.Ordinal) || name.Contains('.'))
+        if (className is null || !name.StartsWith("__", StringComparison.Ordinal) || name.EndsWith("__", StringComparison.Ordinal))
             return name;
         var owner = className.TrimStart('_');
         return owner.Length == 0 ? name : $"_{owner}{name}";

@@ -69,7 +69,10 @@ internal sealed class ScopeBindings(ProblemList problems)
             _ => null,
         };
         if (wrong is not null)
-            problems.Refuse(statement.Span, wrong, symbol.IsParameter ? "give one of them another name" : $"begin the function with `{word} {name}`");
+            problems.Refuse(
+                statement.Span,
+                wrong,
+                symbol.IsParameter ? "give one of them another name" : $"begin the function with `{word} {name}`");
         symbol.DeclaredAt ??= statement.Span;
         return symbol;
     }

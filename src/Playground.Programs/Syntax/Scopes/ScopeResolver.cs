@@ -50,7 +50,10 @@ internal sealed class ScopeResolver(ProblemList problems)
         {
             symbol.Kind = NameKind.Free;
             if (scope == module)
-                Refuse(symbol, "nonlocal declaration not allowed at module level", "leave it out: the module's own names need no declaration");
+                Refuse(
+                    symbol,
+                    "nonlocal declaration not allowed at module level",
+                    "leave it out: the module's own names need no declaration");
             else if (!around.Contains(symbol.Name) && !symbol.IsParameter)
                 Refuse(symbol, $"no binding for nonlocal '{symbol.Name}' found", $"use `global {symbol.Name}` for a name of the module");
         }

@@ -93,7 +93,10 @@ internal sealed class Indentation(SourceCursor cursor, TokenList tokens)
         {
             // The next lines of the same width are not wrong once more.
             _levels.Push(new Level(wide, narrow, true));
-            tokens.AddError(start, "unindent does not match any outer indentation level", "begin the line below the first letter of the block that it belongs to");
+            tokens.AddError(
+                start,
+                "unindent does not match any outer indentation level",
+                "begin the line below the first letter of the block that it belongs to");
         }
         else if (narrow != top.Narrow)
         {

@@ -135,7 +135,9 @@ internal sealed class Lexer
             return;
         }
 
-        _tokens.AddError(start, _cursor.IsAtEnd ? "unexpected EOF while parsing" : "unexpected character after line continuation character");
+        _tokens.AddError(
+            start,
+            _cursor.IsAtEnd ? "unexpected EOF while parsing" : "unexpected character after line continuation character");
         _cursor.SkipLine();
     }
 
@@ -204,6 +206,9 @@ internal sealed class Lexer
         if (!isPrintable)
             _tokens.AddError(start, $"invalid non-printable character U+{code}", "use a plain space, or leave it out");
         else
-            _tokens.AddError(start, $"invalid character '{rune}' (U+{code})", "“”‘’„‚«»".Contains(rune.ToString(), StringComparison.Ordinal) ? "use plain quotes, ' or \"" : null);
+            _tokens.AddError(
+                start,
+                $"invalid character '{rune}' (U+{code})",
+                "“”‘’„‚«»".Contains(rune.ToString(), StringComparison.Ordinal) ? "use plain quotes, ' or \"" : null);
     }
 }

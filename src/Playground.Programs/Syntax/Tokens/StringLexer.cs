@@ -40,9 +40,17 @@ internal sealed class StringLexer(SourceCursor cursor, TokenList tokens)
     {
         var span = new SourceSpan(start.Line, start.Column, start.Line, start.Column + prefix.Length);
         if (prefix.Quotes == 3)
-            tokens.AddError(start, span, $"unterminated triple-quoted string literal (detected at line {LastLine})", "close it with the same three quotes");
+            tokens.AddError(
+                start,
+                span,
+                $"unterminated triple-quoted string literal (detected at line {LastLine})",
+                "close it with the same three quotes");
         else
-            tokens.AddError(start, span, $"unterminated string literal (detected at line {cursor.Line})", "close it with the quote that it begins with");
+            tokens.AddError(
+                start,
+                span,
+                $"unterminated string literal (detected at line {cursor.Line})",
+                "close it with the quote that it begins with");
     }
 
     /// <summary>The line of the last character.</summary>

@@ -25,7 +25,8 @@ internal sealed class TokenList(SourceCursor cursor)
         Add(kind, text, start);
     }
 
-    public void AddError(SourceMark start, string message, string? instead = null) => AddError(start, cursor.SpanFrom(start), message, instead);
+    public void AddError(SourceMark start, string message, string? instead = null) =>
+        AddError(start, cursor.SpanFrom(start), message, instead);
 
     public void AddError(SourceMark start, SourceSpan span, string message, string? instead = null) =>
         _tokens.Add(new Token(TokenKind.Error, "", start.Index, cursor.Index, span, ProgramProblem.At(span, message, instead)));

@@ -34,6 +34,25 @@ public class AgreementTests
         AssertAll(sources, i => $"{answers[i].Line}: {answers[i].Message}", i => First(ProgramText.Parse(sources[i])));
     }
 
+    [Fact]
+    public async Task Changed_programs_are_accepted_only_where_CPython_sees_the_same_tree()
+    {
+        var texts = new RandomTexts(1);
+        var sources = Enumerable.Range(0, 3000).Select(_ => texts.ChangedProgram()).Where(text => !text.Any(c => char.IsSurrogate(c) || c == '\ufeff')).ToArray();
+        var answers = await PythonSyntax.AskAsync(sources);
+
+        AssertAll(sources, i => Describe(answers[i]), i => Compare(ProgramText.Parse(sources[i]), answers[i]));
+    }
+
+    private static string Describe(PythonAnswer answer) => answer.Tree is null ? "error" : $"{answer.Tree}\n{answer.Scopes}";
+
+    /// <summary>A program that is refused with a reason other than its syntax says nothing of the syntax.</summary>
+    private static string Compare(ParsedProgram program, PythonAnswer answer) =>
+        program.IsAccepted ? $"{TreeText.Of(program.Module)}\n{ScopeText.Of(program.Scopes.Module)}"
+        : answer.Tree is null ? "error"
+        : program.Problems.Any(problem => problem.Message.Contains("not supported", StringComparison.Ordinal)) ? Describe(answer)
+        : string.Join('\n', program.Problems);
+
     private static void AssertAll(string[] sources, Func<int, string?> expected, Func<int, string> actual)
     {
         var differences = Enumerable.Range(0, sources.Length)

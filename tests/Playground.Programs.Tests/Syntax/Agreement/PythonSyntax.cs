@@ -15,9 +15,17 @@ internal static class PythonSyntax
         using var python = Start();
         var answers = python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var complaints = python.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        foreach (var source in sources)
-            await python.StandardInput.WriteLineAsync(JsonSerializer.Serialize(source));
-        python.StandardInput.Close();
+        try
+        {
+            foreach (var source in sources)
+                await python.StandardInput.WriteLineAsync(JsonSerializer.Serialize(source));
+            python.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            Assert.Fail(await complaints);
+        }
+
         var lines = (await answers).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal("", await complaints);
