@@ -13,7 +13,9 @@ internal static class FloatFormat
         if (specification.Type is not ("" or "e" or "E" or "f" or "F" or "g" or "G" or "n" or "%"))
             throw specification.UnknownType("float");
         var isPercent = specification.Type == "%";
-        var text = Unsigned(isPercent ? value * 100 : value, specification);
+        if (isPercent)
+            value *= 100;
+        var text = Unsigned(value, specification);
         var isNegative = double.IsNegative(value) && !double.IsNaN(value)
             && !(specification.NoNegativeZero && !text.AsSpan().ContainsAnyInRange('1', '9') && double.IsFinite(value));
         var end = text.AsSpan().IndexOfAny(".eE");

@@ -132,6 +132,7 @@ public class FormatSpecificationAgreementTests
         format(100000.0, 'g')
         format(1000000.0, 'g')
         format(0.25, '%')
+        format(1.7976931348623157e308, '016,.1%')
         format(0.125, '.1%')
         format(0.125, '.0%')
         format(1.5, '#.0%')
