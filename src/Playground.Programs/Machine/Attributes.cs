@@ -114,6 +114,8 @@ internal static class Attributes
         (BuiltinClass { Name: "dict" }, "fromkeys") => FromKeys,
         (BuiltinClass type, _) => type.Unbound(name),
         (NativeFunction function, "__name__") => function.Name,
+        (BoundMethod method, "__name__") => method.Function.Name,
+        (BoundMethod method, "__self__") => method.Self,
         (ModuleValue module, "__name__") => module.Name,
         (ExceptionValue exception, "args") => exception.Arguments,
         (ExceptionValue exception, "__cause__") => (object?)exception.Cause ?? NoneValue.Instance,

@@ -1,4 +1,5 @@
 using System.Text;
+using Playground.Programs.Objects;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Machine;
@@ -79,7 +80,8 @@ internal static class TracebackText
             said = "<exception str() failed>";
         }
 
-        var line = said.Length == 0 ? exception.Type.QualifiedName : $"{exception.Type.QualifiedName}: {said}";
+        var type = exception.Type is ExceptionClass own ? own.Members.QualifiedName : exception.Type.QualifiedName;
+        var line = said.Length == 0 ? type : $"{type}: {said}";
         return exception.Missing is { } missing && Suggestion.Of(missing.Name, missing.Known) is { } known
             ? $"{line}. Did you mean: '{known}'?"
             : line;

@@ -4,7 +4,7 @@ using Playground.Programs.Values.Errors;
 namespace Playground.Programs.Objects;
 
 /// <summary>A class of exceptions that a program defines.</summary>
-internal sealed class ExceptionClass(ClassMembers members, ExceptionType parent) : ExceptionType(members.Name, parent, "__main__"), IProgramClass
+internal sealed class ExceptionClass(ClassMembers members, ExceptionType parent) : ExceptionType(members.Name, parent), IProgramClass
 {
     public ClassMembers Members => members;
 

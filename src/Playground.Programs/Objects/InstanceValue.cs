@@ -34,13 +34,15 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
     public override string Repr() => SpecialMethods.Text(this, "__repr__")
         ?? $"<__main__.{Class.Members.QualifiedName} object at {Identity.Address(this)}>";
 
-    public override string Str() => SpecialMethods.Text(this, "__str__") ?? Repr();
+    public override string Str() => SpecialMethods.Text(this, "__str__") ?? SpecialMethods.Text(this, "__repr__", "__str__") ?? Repr();
 
     public override long Hash()
     {
+        if (Class.Members.Find("__hash__") is NoneValue)
+            throw Raise.Unhashable(this);
         if (SpecialMethods.Call(this, "__hash__") is { } hash)
             return Number.IsInt(hash) ? Hashing.Of(hash) : throw Raise.TypeError("__hash__ method should return an integer");
-        return Class.Members.Find("__eq__") is null ? base.Hash() : throw Raise.Unhashable(this);
+        return base.Hash();
     }
 
     public override object? Compare(ComparisonOperator comparison, object other)
@@ -77,7 +79,9 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
 
     public override bool SetItem(object key, object item) => SpecialMethods.Call(this, "__setitem__", key, item) is not null;
 
-    public override bool DeleteItem(object key) => SpecialMethods.Call(this, "__delitem__", key) is not null;
+    public override bool DeleteItem(object key) => SpecialMethods.Call(this, "__delitem__", key) is not null
+        ? true
+        : throw Raise.TypeError($"'{TypeName}' object doesn't support item deletion");
 
     public override IteratorValue? Iterate()
     {

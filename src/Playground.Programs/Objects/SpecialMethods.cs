@@ -35,10 +35,13 @@ internal static class SpecialMethods
     }
 
     /// <summary>The text that a method gives; null if the class has none.</summary>
-    public static string? Text(IProgramObject instance, string name) => Call(instance, name) switch
+    /// <param name="instance">The object.</param>
+    /// <param name="name">The method.</param>
+    /// <param name="calledFor">The method that was wanted, for the error.</param>
+    public static string? Text(IProgramObject instance, string name, string? calledFor = null) => Call(instance, name) switch
     {
         null => null,
         string text => text,
-        var other => throw Raise.TypeError($"{name} returned non-string (type {TypeName.Of(other)})"),
+        var other => throw Raise.TypeError($"{calledFor ?? name} returned non-string (type {TypeName.Of(other)})"),
     };
 }
