@@ -43,11 +43,21 @@ internal sealed class CallCompiler(FunctionCompiler function)
     {
         var window = Code.NewRegisters(1 + call.Arguments.Length);
         function.Expressions.Into(access.Value, window);
-        // The method is looked up before the arguments are evaluated; with arguments that cannot be told apart, unless they may raise.
+        var site = Code.Site(function.Mangled(access.Name));
+        // Python looks the method up before it evaluates the arguments, which shows only where these do something.
+        if (!call.Arguments.All(DoesNothing))
+        {
+            Code.Line = access.Span.EndLine;
+            Code.Emit(Opcode.CheckMethod, window, 0, site);
+        }
+
         Arguments(call, window + 1);
         Code.Line = LineOf(call);
-        Code.Emit(Opcode.CallMethod, window, call.Arguments.Length, to, Code.Site(function.Mangled(access.Name)));
+        Code.Emit(Opcode.CallMethod, window, call.Arguments.Length, to, site);
     }
+
+    private bool DoesNothing(Expression argument) => Constants.Of(argument) is not null
+        || (argument is Name name && function.Names.IsRegister(name.Identifier, out var register) && function.Bound[register]);
 
     private void Spread(Call call, int to)
     {

@@ -207,6 +207,9 @@ internal enum Opcode : ushort
     /// <summary>Deletes the attribute of A that site C names.</summary>
     DeleteAttribute,
 
+    /// <summary>Raises unless A has the attribute that site C names.</summary>
+    CheckMethod,
+
     /// <summary>A = <c>super()</c>, with the captured class B, of what register C holds, in a cell where D is 1.</summary>
     LoadSuper,
 

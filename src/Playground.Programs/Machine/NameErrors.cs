@@ -11,8 +11,11 @@ internal static class NameErrors
     public static PythonException UnboundLocal(string name) => Raise.Error(
         ExceptionTypes.UnboundLocalError, $"cannot access local variable '{name}' where it is not associated with a value");
 
-    public static PythonException UnboundFree(string name) => Raise.Error(
-        ExceptionTypes.NameError, $"cannot access free variable '{name}' where it is not associated with a value in enclosing scope");
+    public static PythonException UnboundFree(string name, IReadOnlyCollection<string> known) => With(
+        Raise.Error(
+            ExceptionTypes.NameError, $"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"),
+        name,
+        known);
 
     public static PythonException With(PythonException exception, string name, IReadOnlyCollection<string> known)
     {

@@ -123,6 +123,9 @@ internal sealed partial class ThreadMachine
     {
         switch (i.Opcode)
         {
+            case Opcode.CheckMethod:
+                CheckMethod(frame.Get(i.A), frame.Code.Sites[i.C]);
+                break;
             case Opcode.LoadSuper:
                 LoadSuper(frame, i);
                 break;

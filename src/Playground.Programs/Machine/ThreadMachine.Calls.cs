@@ -136,6 +136,15 @@ internal sealed partial class ThreadMachine
         return Call(frame, window, instruction.B, instruction.C);
     }
 
+    private static void CheckMethod(object receiver, AttributeSite site)
+    {
+        if (receiver is InstanceValue instance && site.Found is MethodPlace found
+            && ReferenceEquals(found.Shape, instance.Fields.Shape) && found.Epoch == ClassMembers.Epoch)
+            return;
+        if (NativeMethod(receiver, site) is null && Attributes.Find(receiver, site.Name) is null)
+            throw Attributes.Missing(receiver, site.Name);
+    }
+
     /// <summary>The method of Python's own of a value whose attributes are all methods; null for others.</summary>
     private static NativeFunction? NativeMethod(object receiver, AttributeSite site)
     {

@@ -24,13 +24,13 @@ internal sealed partial class ThreadMachine
                 Store((Cell)frame.Get(i.A), frame.Get(i.B));
                 return null;
             case Opcode.DeleteCell:
-                Delete((Cell)frame.Get(i.A), frame.Name(i.C), isFree: false);
+                Delete(frame, (Cell)frame.Get(i.A), i.C, isFree: false);
                 return null;
             case Opcode.StoreFree:
                 Store(frame.Function.Captures[i.A], frame.Get(i.B));
                 return null;
             case Opcode.DeleteFree:
-                Delete(frame.Function.Captures[i.A], frame.Name(i.C), isFree: true);
+                Delete(frame, frame.Function.Captures[i.A], i.C, isFree: true);
                 return null;
             case Opcode.DeleteGlobal:
                 DeleteGlobal(frame, i.A);
@@ -39,7 +39,7 @@ internal sealed partial class ThreadMachine
                 return Namespace(frame).Names.GetValueOrDefault(frame.Name(i.C)) ?? frame.Function.Globals[i.B].Value ?? Builtin(frame, i.B);
             case Opcode.LoadNameOrFree:
                 return Namespace(frame).Names.GetValueOrDefault(frame.Name(i.C))
-                    ?? frame.Function.Captures[i.B].Value ?? throw NameErrors.UnboundFree(frame.Name(i.C));
+                    ?? frame.Function.Captures[i.B].Value ?? throw UnboundFree(frame, i.C);
             case Opcode.StoreName:
                 Namespace(frame).Names[frame.Name(i.A)] = frame.Get(i.B);
                 return null;
@@ -80,12 +80,14 @@ internal sealed partial class ThreadMachine
         cell.Value = value;
     }
 
-    private static void Delete(Cell cell, string name, bool isFree)
+    private static void Delete(Frame frame, Cell cell, int name, bool isFree)
     {
         if (cell.Value is null)
-            throw isFree ? NameErrors.UnboundFree(name) : NameErrors.UnboundLocal(name);
+            throw isFree ? UnboundFree(frame, name) : NameErrors.UnboundLocal(frame.Name(name));
         cell.Value = null;
     }
+
+    private static Values.Errors.PythonException UnboundFree(Frame frame, int name) => NameErrors.UnboundFree(frame.Name(name), KnownNames(frame));
 
     private static void DeleteGlobal(Frame frame, int index)
     {

@@ -50,7 +50,7 @@ internal sealed partial class ThreadMachine
                     pc++;
                     continue;
                 case Opcode.LoadFree:
-                    result = frame.Function.Captures[i.B].Value ?? throw NameErrors.UnboundFree(frame.Name(i.C));
+                    result = frame.Function.Captures[i.B].Value ?? throw UnboundFree(frame, i.C);
                     break;
                 case Opcode.LoadCell:
                     result = Unsafe.As<Cell>(Unsafe.Add(ref registers, i.B).Value!).Value ?? throw NameErrors.UnboundLocal(frame.Name(i.C));

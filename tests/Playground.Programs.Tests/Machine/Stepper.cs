@@ -22,7 +22,10 @@ internal static class Stepper
         try
         {
             for (var goesOn = machine.Begin(world.Main); goesOn; goesOn = machine.Step())
-                steps.Add(Describe(machine.Pending!));
+            {
+                using (machine.Enter())
+                    steps.Add(Describe(machine.Pending!));
+            }
         }
         catch (PythonException exception)
         {
