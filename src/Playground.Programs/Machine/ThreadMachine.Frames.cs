@@ -36,7 +36,8 @@ internal sealed partial class ThreadMachine
         var segment = _segments[caller.Segment];
         if (ReferenceEquals(segment, caller.Registers) && start + code.RegisterCount <= segment.Length)
         {
-            frame.Registers = segment;
+            if (!ReferenceEquals(frame.Registers, segment))
+                frame.Registers = segment;
             frame.Base = start;
             frame.Segment = caller.Segment;
             frame.Top = start + code.RegisterCount;
@@ -70,12 +71,14 @@ internal sealed partial class ThreadMachine
         var locals = code.LocalNames.Length;
         for (var i = count; i < locals; i++)
             frame.Registers[frame.Base + i].Value = null;
-        frame.Function = function;
-        frame.Code = code;
+        // Storing a reference costs more than comparing it, and calls of one depth are often alike.
+        if (!ReferenceEquals(frame.Function, function))
+            (frame.Function, frame.Code) = (function, code);
+        if (!ReferenceEquals(frame.Subject, subject))
+            frame.Subject = subject;
         frame.Pc = 0;
         frame.Result = result;
         frame.Kind = kind;
-        frame.Subject = subject;
         _frame = frame;
     }
 

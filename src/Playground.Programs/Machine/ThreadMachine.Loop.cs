@@ -180,10 +180,19 @@ internal sealed partial class ThreadMachine
                     }
 
                 case Opcode.GetItem:
-                    result = Items.Get(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
-                    break;
+                    {
+                        var container = Operand(ref registers, ref constants, i.B);
+                        var key = Operand(ref registers, ref constants, i.C);
+                        result = container is ListValue list && key is long index ? list.Get(index) : Items.Get(container, key);
+                        break;
+                    }
+
                 case Opcode.SetItem:
-                    SetItem<TMode>(frame, i);
+                    if (!TMode.Stops && Operand(ref registers, ref constants, i.A) is ListValue changed
+                        && Operand(ref registers, ref constants, i.B) is long place)
+                        changed.Set(place, Operand(ref registers, ref constants, i.C));
+                    else
+                        SetItem<TMode>(frame, i);
                     pc++;
                     continue;
                 case Opcode.LoadAttribute:
