@@ -1,6 +1,5 @@
 using Playground.Programs.Syntax.Nodes;
 using Playground.Programs.Values;
-using Playground.Programs.Values.Numbers;
 using Comparison = Playground.Programs.Syntax.Nodes.Comparison;
 using Operation = Playground.Programs.Values.BinaryOperator;
 

@@ -78,7 +78,7 @@ internal static class Attributes
 
     private static object Bound(object instance, object found) => found is FunctionValue function ? new MethodValue(instance, function) : found;
 
-    private static object? OfSuper(SuperValue super, string name) => name switch
+    private static NativeFunction? OfSuper(SuperValue super, string name) => name switch
     {
         "__init__" when super.Self is ExceptionValue exception => new NativeFunction(null, "__init__", (_, given, _) =>
         {

@@ -1,5 +1,3 @@
-using Playground.Programs.Values.Errors;
-
 namespace Playground.Programs.Machine;
 
 /// <summary>The names of a class while its body runs.</summary>

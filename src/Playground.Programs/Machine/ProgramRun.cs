@@ -1,9 +1,7 @@
 using Playground.Programs.Compiling;
-using Playground.Programs.Objects;
 using Playground.Programs.Syntax;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Numbers;

@@ -1,5 +1,4 @@
 using Playground.Programs.Objects;
-using Playground.Programs.Values;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Machine;

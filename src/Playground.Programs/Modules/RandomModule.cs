@@ -33,7 +33,7 @@ internal sealed class RandomModule
 
     public MethodTable Functions { get; }
 
-    private object Draw(Func<double> draw)
+    private double Draw(Func<double> draw)
     {
         lock (_lock)
             return draw();
