@@ -28,7 +28,7 @@ public static class ProgramRun
         var program = ProgramText.Parse(source);
         if (!program.IsAccepted)
             throw new ArgumentException($"line {program.Problems[0].Line}: {program.Problems[0].Message}", nameof(source));
-        var world = new ProgramWorld(ProgramCompiler.Compile(program, source), budgets, output, stop);
+        var world = new ProgramWorld(Compile(program, source), budgets, output, stop);
         ProgramEnd? end = null;
         Exception? failure = null;
         var thread = new Thread(
@@ -43,12 +43,28 @@ public static class ProgramRun
                     failure = exception;
                 }
             },
-            StackBytes) { IsBackground = true, Name = FileName };
+            StackBytes)
+        {
+            IsBackground = true,
+            Name = FileName,
+        };
         thread.Start();
         thread.Join();
         if (failure is not null)
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         return end!;
+    }
+
+    private static ProgramCode Compile(ParsedProgram program, string source)
+    {
+        try
+        {
+            return ProgramCompiler.Compile(program, source);
+        }
+        catch (ProgramTooLargeException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(source), exception);
+        }
     }
 
     internal static ProgramEnd Execute(ProgramWorld world)
