@@ -3,6 +3,7 @@ using Playground.Benchmarks;
 using Playground.Benchmarks.Analysis;
 using Playground.Benchmarks.Delivery;
 using Playground.Benchmarks.Probe;
+using Playground.Benchmarks.Programs;
 using Playground.Benchmarks.Wire;
 
 // The first argument chooses; what follows goes on to BenchmarkDotNet.
@@ -25,7 +26,10 @@ switch (args.FirstOrDefault())
     case "delivery-server":
         await DeliveryServer.RunAsync(rest);
         return 0;
+    case "programs":
+        ProgramBenchmark.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis|delivery");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis|delivery|programs");
         return 1;
 }

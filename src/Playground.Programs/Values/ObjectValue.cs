@@ -14,6 +14,9 @@ internal abstract class ObjectValue
     /// <summary>The name of its class, as messages show it.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>Whether several threads may know it.</summary>
+    public bool IsShared { get; set; }
+
     /// <summary>Whether equality is identity, so that no code of a program is run by comparing.</summary>
     public virtual bool HasIdentityEquality => true;
 

@@ -19,6 +19,8 @@ internal static class DictMethods
         .None("clear", Clear)
         .Any("update", Update);
 
+    public static IReadOnlyCollection<string> Names => [.. Table.Names];
+
     public static NativeFunction? Find(string name) => Table.Find(name);
 
     private static NoneValue Clear(object dict)

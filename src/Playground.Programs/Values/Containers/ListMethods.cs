@@ -22,6 +22,8 @@ internal static class ListMethods
         .None("reverse", Reverse)
         .None("copy", list => new ListValue(((ListValue)list).Snapshot()));
 
+    public static IReadOnlyCollection<string> Names => [.. Table.Names];
+
     public static NativeFunction? Find(string name) => Table.Find(name);
 
     private static NoneValue Append(object list, object item)

@@ -27,6 +27,8 @@ internal static class SetMethods
         .One("issuperset", (set, other) => Boxed.Of(SetComparison.IsSubset(ToSet(other), (SetValue)set)))
         .One("isdisjoint", (set, other) => Boxed.Of(!Array.Exists(Iterators.ToArray(other), ((SetValue)set).Has)));
 
+    public static IReadOnlyCollection<string> Names => [.. Table.Names];
+
     public static NativeFunction? Find(string name) => Table.Find(name);
 
     private static NoneValue Add(object set, object item)

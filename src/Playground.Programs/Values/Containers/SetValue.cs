@@ -98,7 +98,8 @@ internal sealed partial class SetValue : ObjectValue
             _table = new SetTable().InPlaceOf(_table);
     }
 
-    public override bool? Contains(object item) => Has(item);
+    // Python looks for a frozen copy of a set, which no set here has.
+    public override bool? Contains(object item) => item is not SetValue && Has(item);
 
     public bool Has(object item)
     {

@@ -59,6 +59,8 @@ internal static class TextMethods
             Replacing.ExpandTabs((string)text, given[0] is { } size ? Number.Index(size) : 8))
         .Any("format", (text, given, named) => BraceFormat.Apply((string)text, given, named));
 
+    public static IReadOnlyCollection<string> Names => [.. Table.Names];
+
     public static NativeFunction? Find(string name) => Table.Find(name);
 
     private static string RemovePrefix(string text, string part) =>

@@ -1,0 +1,47 @@
+using Playground.Programs.Syntax;
+using Playground.Programs.Syntax.Scopes;
+
+namespace Playground.Programs.Compiling;
+
+/// <summary>Compiles a parsed program. For one program; not thread-safe.</summary>
+internal sealed class ProgramCompiler
+{
+    private readonly Dictionary<string, int> _globalIndexes = new(StringComparer.Ordinal);
+    private readonly List<GlobalName> _globals = [];
+
+    private ProgramCompiler(ScopeTree scopes, bool mayBindInExpressions) => (Scopes, MayBindInExpressions) = (scopes, mayBindInExpressions);
+
+    /// <summary>Whether some expression may bind a name: whether there is a <c>:=</c>.</summary>
+    public bool MayBindInExpressions { get; }
+
+    public ScopeTree Scopes { get; }
+
+    /// <summary>Compiles a program that is accepted.</summary>
+    /// <param name="program">What was parsed.</param>
+    /// <param name="source">Its text.</param>
+    /// <exception cref="ProgramTooLargeException">Its code becomes too large.</exception>
+    public static ProgramCode Compile(ParsedProgram program, string source)
+    {
+        var compiler = new ProgramCompiler(program.Scopes, source.Contains(":=", StringComparison.Ordinal));
+        foreach (var symbol in program.Scopes.Module.Symbols)
+            compiler.Global(symbol.Name);
+        var function = new FunctionCompiler(compiler, program.Scopes.Module, null, "<module>");
+        var main = function.CompileModule(program.Module);
+        return new ProgramCode(main, compiler._globals, source.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    /// <summary>The index of a global name.</summary>
+    public int Global(string name)
+    {
+        if (!_globalIndexes.TryGetValue(name, out var index))
+        {
+            _globalIndexes.Add(name, index = _globals.Count);
+            var isBoundOnce = !Scopes.Module.TryGet(name, out var symbol)
+                || symbol.IsBoundOnce
+                || (symbol.Bindings == 0 && !symbol.IsGlobalElsewhere);
+            _globals.Add(new GlobalName(name, isBoundOnce));
+        }
+
+        return index;
+    }
+}

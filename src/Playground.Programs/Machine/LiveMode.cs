@@ -1,0 +1,7 @@
+namespace Playground.Programs.Machine;
+
+/// <summary>Runs on.</summary>
+internal readonly struct LiveMode : IStepMode
+{
+    public static bool Stops => false;
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Playground.Programs.Objects;
+using Playground.Programs.Values;
+using Playground.Programs.Values.Errors;
+
+namespace Playground.Programs.Machine;
+
+/// <summary>Runs of the loop within an operation that calls back.</summary>
+internal sealed partial class ThreadMachine
+{
+    private const string TooDeep = "maximum recursion depth exceeded while calling a Python object";
+
+    /// <summary>Calls a function or class of the program and runs it to its end.</summary>
+    /// <exception cref="PythonException">What it raises.</exception>
+    public object CallWithin(object callee, object[] given, IReadOnlyList<KeyValuePair<string, object>> named)
+    {
+        if (_depth >= MostFrames || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Raise.Error(ExceptionTypes.RecursionError, TooDeep);
+        switch (callee)
+        {
+            case FunctionValue { Code.IsGenerator: true } generator:
+                return Generator(generator, given);
+            case FunctionValue function:
+                var caller = _depth > 0 ? _frame : null;
+                BeginBound(function, caller, Arguments.Bind(function, given, named), 0, FrameKind.Entry, null);
+                return RunToEntry();
+            case IProgramClass type:
+                var instance = Classes.Instantiate(type, given);
+                if (Classes.Initializer(type, given, named) is { } initializer)
+                {
+                    var result = CallWithin(initializer, [instance, .. given], named);
+                    if (result is not NoneValue)
+                        throw Raise.TypeError($"__init__() should return None, not '{TypeName.Of(result)}'");
+                }
+
+                return instance;
+            default:
+                throw new ArgumentException("Only functions and classes of the program are called so.", nameof(callee));
+        }
+    }
+
+    /// <summary>Runs a generator to its next item.</summary>
+    public bool ResumeWithin(GeneratorValue generator, out object value)
+    {
+        value = NoneValue.Instance;
+        if (generator.IsFinished)
+            return false;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Raise.Error(ExceptionTypes.RecursionError, TooDeep);
+        Resume(generator, FrameKind.GeneratorEntry);
+        if (RunToEntry(mayEnd: true) is not { } item)
+            return false;
+        value = item;
+        return true;
+    }
+
+    private object RunToEntry(bool mayEnd = false)
+    {
+        while (true)
+        {
+            try
+            {
+                var result = Execute<LiveMode>();
+                if (result is not null)
+                    return result;
+            }
+            catch (PythonException exception)
+            {
+                if (Unwind(Raised(exception.Value)))
+                    continue;
+            }
+
+            if (_escaped is not { } escaped)
+                return mayEnd ? null! : throw new InvalidOperationException("A frame ended without a result.");
+            _escaped = null;
+            throw new PythonException(escaped);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Playground.Programs.Objects;
+using Playground.Programs.Values.Errors;
+
+namespace Playground.Programs.Machine;
+
+/// <summary>
+/// Executes one thread of a program: one loop over frames of its own, so that calls, generators and exceptions of the program never nest
+/// in this code, and a thread can stop before any instruction. What operations find in classes of the program (<c>__eq__</c>,
+/// <c>__repr__</c> …), and functions handed to Python's own (<c>key=</c>), run to their end within the operation: within one step.
+/// Not thread-safe: used by the thread that executes it.
+/// </summary>
+internal sealed partial class ThreadMachine
+{
+    private const int MostFrames = 1000;
+    private const int SegmentSlots = 4096;
+
+    [ThreadStatic]
+    private static ThreadMachine? _current;
+
+    private readonly List<Frame> _frames = [];
+    private readonly List<Slot[]> _segments = [];
+    private Frame _frame = null!;
+    private int _depth;
+    private long _fuel;
+    private ExceptionValue? _handled;
+    private ExceptionValue? _escaped;
+
+    public ThreadMachine(ProgramWorld world)
+    {
+        World = world;
+    }
+
+    /// <summary>The machine that executes on this OS thread.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static ThreadMachine Current => _current ?? throw new InvalidOperationException("No program runs on this thread.");
+
+    public ProgramWorld World { get; }
+
+    /// <summary>The line that is executed; 0 before the first and behind the last.</summary>
+    public int Line => _depth > 0 ? _frame.Line : 0;
+
+    /// <summary>Runs a function to its end, on this OS thread.</summary>
+    /// <exception cref="PythonException">What it raises.</exception>
+    /// <exception cref="Values.Budgets.BudgetException">A budget is used up.</exception>
+    public object Run(FunctionValue function, params object[] given)
+    {
+        using (Enter())
+            return CallWithin(function, given, []);
+    }
+
+    /// <summary>Makes this the machine of the calling OS thread, until that is disposed of.</summary>
+    public MachineScope Enter()
+    {
+        var before = _current;
+        _current = this;
+        Values.Budgets.AllocationBudget.Use(World.Allocation);
+        return new MachineScope(before);
+    }
+
+    /// <summary>Makes another the machine of the calling OS thread again.</summary>
+    public static void Leave(ThreadMachine? before)
+    {
+        _current = before;
+        Values.Budgets.AllocationBudget.Use(before?.World.Allocation);
+    }
+
+    private Frame PushFrame()
+    {
+        if (_depth >= MostFrames)
+            throw Raise.Error(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
+        if (_depth == _frames.Count)
+            _frames.Add(new Frame());
+        return _frames[_depth++];
+    }
+
+    /// <summary>Takes away the frame on top; the one below goes on, if there is one.</summary>
+    private void PopFrame()
+    {
+        _depth--;
+        if (_depth > 0)
+            _frame = _frames[_depth - 1];
+    }
+
+    /// <summary>Counts instructions that have been executed.</summary>
+    private void Refuel() => _fuel += World.TakeInstructions();
+}

@@ -1,0 +1,17 @@
+namespace Playground.Programs.Objects;
+
+/// <summary>A global variable of a running program.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="isBoundOnce">Whether it never changes once it is bound.</param>
+/// <param name="builtin">What the name means as long as the variable is unbound; null for nothing.</param>
+internal sealed class GlobalVariable(string name, bool isBoundOnce, object? builtin)
+{
+    public string Name => name;
+
+    public bool IsBoundOnce => isBoundOnce;
+
+    public object? Builtin => builtin;
+
+    /// <summary>What it holds; null while it is unbound.</summary>
+    public object? Value { get; set; }
+}

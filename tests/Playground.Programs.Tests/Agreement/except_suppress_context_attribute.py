@@ -1,0 +1,7 @@
+try:
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        raise ValueError("v") from None
+except ValueError as e:
+    print(e.__cause__, repr(e.__context__))

@@ -1,0 +1,7 @@
+rows = ((i, j) for i in range(2) for j in range(2))
+print(list(rows))
+evens = (x for x in (y * 2 for y in range(4)) if x)
+print(sum(evens), sum(evens))
+print(list(zip((a for a in "ab"), (b for b in "xyz"))))
+print(",".join(str(x) for x in range(4)))
+print(sorted((x % 3 for x in range(6)), reverse=True), tuple(c.upper() for c in "ab"))

@@ -1,0 +1,7 @@
+print(1, "a", None, sep="-", end="!\n")
+print()
+print("a", "b", sep="")
+print("x", end="")
+print("y", flush=True)
+print(1, 2, sep=None, end=None)
+print([1, "a"], ("t",), {"k": None}, {1}, 1.0, True)

@@ -1,0 +1,3 @@
+class A:
+    limit = 1
+print(A.limt)

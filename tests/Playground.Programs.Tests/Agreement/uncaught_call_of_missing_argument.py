@@ -1,0 +1,3 @@
+def transfer(source, target, amount):
+    pass
+transfer("a", "b")

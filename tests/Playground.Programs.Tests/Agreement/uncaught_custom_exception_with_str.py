@@ -1,0 +1,6 @@
+class MyError(Exception):
+    def __init__(self, code):
+        self.code = code
+    def __str__(self):
+        return f"code {self.code}"
+raise MyError(42)

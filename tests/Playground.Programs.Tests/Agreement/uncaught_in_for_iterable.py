@@ -1,0 +1,4 @@
+def items():
+    raise KeyError("items")
+for x in items():
+    pass

@@ -1,0 +1,5 @@
+def f():
+    class LocalError(Exception):
+        pass
+    raise LocalError("l")
+f()

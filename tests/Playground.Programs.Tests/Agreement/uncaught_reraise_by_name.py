@@ -1,0 +1,8 @@
+def g():
+    raise ValueError("g")
+def f():
+    try:
+        g()
+    except ValueError as e:
+        raise e
+f()
