@@ -16,7 +16,8 @@ public abstract class BrowserTest(ChromiumFixture chromium)
         var own = new Uri(address);
         await using var context = await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1400, Height = 900 } });
         context.SetDefaultTimeout(20_000);
-        await context.Tracing.StartAsync(new() { Snapshots = true });
+        // Without snapshots of the page after each step: a screenshot shows its end, and snapshots cost much of a slow machine.
+        await context.Tracing.StartAsync();
         var faults = new PageFaults();
         var page = await context.NewPageAsync();
         await faults.WatchAsync(page, uri => uri.Authority == own.Authority);
