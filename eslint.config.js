@@ -33,7 +33,7 @@ export default [
   },
   { files: ["wwwroot/js/timeline/**/*.js", "wwwroot/js/export/**/*.js"], rules: pure },
   {
-    files: ["tests/**/*.js", "eslint.config.js"],
+    files: ["tests/**/*.js", "src/**/*.js", "eslint.config.js"],
     languageOptions: { globals: globals.node },
     rules,
   },

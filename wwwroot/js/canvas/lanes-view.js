@@ -6,6 +6,7 @@ import { Camera } from "./camera.js";
 import { ColourReader } from "./colours.js";
 import { Frames } from "./frames.js";
 import { geometry, timeAt } from "./geometry.js";
+import { LiveClock } from "./live-clock.js";
 import { Overlay } from "./overlay.js";
 import { Painter } from "./painter.js";
 import { Bookmarks } from "./range/bookmarks.js";
@@ -45,7 +46,7 @@ export class LanesView {
   magnified = 1;
   /** Whether the wheel alone zooms where it could scroll. */
   wheelZooms = false;
-  #delay = Infinity;
+  #clock = new LiveClock();
   #stale = true;
   #sharpness = new Sharpness(() => this.changed());
 
@@ -89,7 +90,7 @@ export class LanesView {
     this.live = false;
     this.now = 0;
     this.scroll = 0;
-    this.#delay = Infinity;
+    this.#clock.reset();
     if (this.shared === null) this.camera.reset();
     this.changed();
   }
@@ -124,14 +125,18 @@ export class LanesView {
 
   /** @param {number} pixels */
   scrollBy(pixels) {
-    const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.scroll = Math.min(most, Math.max(0, this.scroll + pixels));
+    this.scroll = Math.min(this.#mostScroll, Math.max(0, this.scroll + pixels));
     this.changed();
+  }
+
+  /** How much higher the lanes are than the room for them, in px. */
+  get #mostScroll() {
+    return Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
   }
 
   /** Whether there are more lanes than fit. */
   scrolls() {
-    return this.layout.height > this.geometry.height - this.geometry.ruler + 1;
+    return this.#mostScroll > 1;
   }
 
   follow() {
@@ -190,7 +195,7 @@ export class LanesView {
     const before = this.timeline.log.length;
     const more = this.listener.feed();
     if (this.timeline.log.length !== before) this.#stale = true;
-    const time = this.#tick(clock);
+    const time = this.#clock.now(this.timeline, this.live, clock);
     if (time !== this.now) this.#stale = true;
     if (!this.paused) this.now = time;
     return more || (this.live && !this.paused && !this.empty);
@@ -214,18 +219,6 @@ export class LanesView {
   }
 
   /**
-   * The moment of the run that is now: the last event's, or while the run is live a clock that runs on between batches.
-   * @param {number} clock
-   */
-  #tick(clock) {
-    const last = this.timeline.log.lastTime;
-    if (!this.live) return this.timeline.ended ? this.timeline.endTime : last;
-    if (this.empty) return 0;
-    this.#delay = Math.min(this.#delay, clock * 1e6 - last);
-    return Math.max(last, clock * 1e6 - this.#delay);
-  }
-
-  /**
    * @param {import("./painter.js").Picture} picture
    * @param {number} clock
    */
@@ -245,8 +238,7 @@ export class LanesView {
   /** Gives every lane its place: before each picture, and at once where something depends on it. */
   arrange() {
     this.layout = layOut(this.timeline, this.geometry.height - this.geometry.ruler, this.arranger.arrangement);
-    const most = Math.max(0, this.layout.height - (this.geometry.height - this.geometry.ruler));
-    this.scroll = Math.min(this.scroll, most);
+    this.scroll = Math.min(this.scroll, this.#mostScroll);
   }
 
   #picture() {

@@ -21,6 +21,8 @@ export class Chooser {
   #stopButton = /** @type {HTMLButtonElement} */ (find("stop-button"));
   #live = false;
   #starting = false;
+  /** The run whose parameters the form was filled with. */
+  #filled = "";
 
   /** @param {{ chosen: (scenario: Scenario) => void, started: (run: import("../api/rest.js").Run) => void, current: () => string }} listener */
   constructor(listener) {
@@ -68,9 +70,15 @@ export class Chooser {
     find("scenario-facts").replaceChildren(place, ...(effort === "" ? [] : [dots(scenario), effort]));
   }
 
-  /** @param {Record<string, unknown>} parameters */
-  fill(parameters) {
-    this.#form.values = parameters;
+  /**
+   * Fills the form with the parameters of a run of the chosen scenario, once: what somebody has typed since stays.
+   * @param {import("../api/rest.js").Run} run
+   * @param {boolean} [taken] false where the run is there to be looked at, and the form keeps its own
+   */
+  fillFrom(run, taken = true) {
+    if (run.id === this.#filled || run.scenario !== this.scenario?.id) return;
+    this.#filled = run.id;
+    if (taken) this.#form.values = run.parameters ?? {};
   }
 
   /** @param {boolean} live whether the run on screen still goes on */

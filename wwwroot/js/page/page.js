@@ -40,8 +40,6 @@ export class Page {
   /** @type {Run | null} */
   #started = null;
   #recorded = false;
-  /** The run whose parameters the form was filled with. */
-  #filled = "";
   #pace = new Pace(() => this.#slow());
   #wasLive = false;
   #lessonFollowed = false;
@@ -222,10 +220,9 @@ export class Page {
   #compared() {
     const [first, second] = this.#comparison.runs;
     const scenario = this.#chooser.catalogue.find(first?.scenario ?? "");
-    if (first !== null && scenario !== null && this.#filled !== first.id) {
-      this.#filled = first.id;
+    if (first !== null && scenario !== null) {
       this.#chooser.choose(scenario);
-      this.#chooser.fill(first.parameters);
+      this.#chooser.fillFrom(first);
     }
     if (this.#chooser.scenario === null) this.#chooser.pick();
     this.#history.mark(first?.id ?? "", second?.id ?? "");
@@ -253,10 +250,7 @@ export class Page {
     const { run } = session;
     const scenario = this.#scenario;
     if (run !== null && scenario !== null && scenario !== session.saved?.scenario) this.#chooser.choose(scenario);
-    if (run !== null && this.#filled !== run.id && scenario !== null && scenario === this.#chooser.scenario) {
-      this.#filled = run.id;
-      if (!this.#recorded) this.#chooser.fill(run.parameters ?? {});
-    }
+    if (run !== null) this.#chooser.fillFrom(run, !this.#recorded);
     if (this.#chooser.scenario === null && session.problem !== null) this.#chooser.pick();
     if (run !== null) this.#lanes.arranger.belongTo(run.scenario);
     this.#lanes.live = session.live && session.problem === null;
