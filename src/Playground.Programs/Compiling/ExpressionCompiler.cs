@@ -70,7 +70,7 @@ internal sealed class ExpressionCompiler(FunctionCompiler function)
                 break;
             case BinaryOperation operation:
                 var left = Value(operation.Left);
-                Binary(Operators.Of(operation.Operator), to, left, Value(operation.Right));
+                Binary(operation.Operator, to, left, Value(operation.Right));
                 break;
             case UnaryOperation { Operator: Syntax.Nodes.UnaryOperator.Not } not:
                 code.Emit(Opcode.Not, to, Value(not.Operand));

@@ -1,5 +1,4 @@
 using Playground.Programs.Syntax.Nodes;
-using Operation = Playground.Programs.Values.BinaryOperator;
 using Order = Playground.Programs.Values.ComparisonOperator;
 using UnaryOperation = Playground.Programs.Values.UnaryOperator;
 
@@ -8,22 +7,6 @@ namespace Playground.Programs.Compiling;
 /// <summary>What the operators of the source are among values.</summary>
 internal static class Operators
 {
-    public static Operation Of(BinaryOperator binary) => binary switch
-    {
-        BinaryOperator.Add => Operation.Add,
-        BinaryOperator.Subtract => Operation.Subtract,
-        BinaryOperator.Multiply => Operation.Multiply,
-        BinaryOperator.Divide => Operation.TrueDivide,
-        BinaryOperator.FloorDivide => Operation.FloorDivide,
-        BinaryOperator.Modulo => Operation.Modulo,
-        BinaryOperator.Power => Operation.Power,
-        BinaryOperator.LeftShift => Operation.LeftShift,
-        BinaryOperator.RightShift => Operation.RightShift,
-        BinaryOperator.BitOr => Operation.Or,
-        BinaryOperator.BitXor => Operation.Xor,
-        _ => Operation.And,
-    };
-
     public static UnaryOperation Of(UnaryOperator unary) => unary switch
     {
         UnaryOperator.Minus => UnaryOperation.Negate,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playground.Programs.Syntax.Nodes;
+using BinaryOperator = Playground.Programs.Values.BinaryOperator;
 
 namespace Playground.Programs.Compiling;
 
@@ -142,7 +143,7 @@ internal sealed class TargetCompiler(FunctionCompiler function)
         if (assign.Operator == BinaryOperator.Add)
             Code.Emit(Opcode.AddInPlace, to, left, right);
         else
-            Code.Emit(Opcode.BinaryInPlace, to, left, right, (int)Operators.Of(assign.Operator));
+            Code.Emit(Opcode.BinaryInPlace, to, left, right, (int)assign.Operator);
     }
 
     private static bool AreMatching(TupleDisplay targets, TupleDisplay values) =>

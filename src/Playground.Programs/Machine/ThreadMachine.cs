@@ -81,6 +81,6 @@ internal sealed partial class ThreadMachine
             _frame = _frames[_depth - 1];
     }
 
-    /// <summary>Counts instructions that have been executed.</summary>
+    /// <summary>Takes the next portion of the instructions that the program may execute.</summary>
     private void Refuel() => _fuel += World.TakeInstructions();
 }

@@ -1,3 +1,4 @@
+using Playground.Testing;
 using Microsoft.Playwright;
 
 namespace Playground.Browser.Tests.Browser;
@@ -7,7 +8,7 @@ internal static class Evidence
 {
     public static async Task SaveAsync(IBrowserContext context, IPage page, PageFaults faults)
     {
-        var directory = Repository.PathOf("artifacts", "browser", DirectoryName());
+        var directory = RepositoryFiles.PathOf("artifacts", "browser", DirectoryName());
         Directory.CreateDirectory(directory);
         await File.WriteAllLinesAsync(Path.Combine(directory, "console.log"), [.. faults.Console, "", "Faults:", .. faults.Unexpected]);
         try

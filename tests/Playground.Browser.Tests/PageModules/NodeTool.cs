@@ -1,3 +1,4 @@
+using Playground.Testing;
 using Playground.Browser.Tests.Processes;
 
 namespace Playground.Browser.Tests.PageModules;
@@ -17,7 +18,7 @@ internal static class NodeTool
 
     private static async Task ExpectSuccessAsync(string tool, string[] arguments)
     {
-        var outcome = await BoundedProcess.RunAsync(tool, arguments, Limit, Repository.Root, TestContext.Current.CancellationToken);
+        var outcome = await BoundedProcess.RunAsync(tool, arguments, Limit, RepositoryFiles.Root, TestContext.Current.CancellationToken);
         if (outcome.Succeeded)
             return;
         Assert.Fail(outcome.WasFound

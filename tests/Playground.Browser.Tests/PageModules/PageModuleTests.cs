@@ -1,3 +1,4 @@
+using Playground.Testing;
 namespace Playground.Browser.Tests.PageModules;
 
 /// <summary>The checks of the page's scripts that need no browser, so that one command runs all tests.</summary>
@@ -5,8 +6,8 @@ public sealed class PageModuleTests
 {
     /// <summary>The test files, by their path in the repository.</summary>
     public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("tests", "browser"), "*.test.js", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("tests", "browser"), "*.test.js", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
     [Theory]

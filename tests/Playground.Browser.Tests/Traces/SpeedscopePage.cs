@@ -1,3 +1,4 @@
+using Playground.Testing;
 using System.Globalization;
 using Microsoft.Playwright;
 
@@ -8,7 +9,7 @@ internal sealed class SpeedscopePage(IPage page)
 {
     public const string Address = "https://speedscope.test";
 
-    private static readonly string Files = Repository.PathOf("node_modules", "speedscope", "dist", "release");
+    private static readonly string Files = RepositoryFiles.PathOf("node_modules", "speedscope", "dist", "release");
 
     private ILocator ThreadRows => page.Locator("table", new() { Has = page.GetByText("Total Weight") }).Locator("tbody tr");
 

@@ -1,3 +1,4 @@
+using Playground.Testing;
 using Playground.Programs.Machine;
 using Playground.Programs.Tests.Python;
 
@@ -11,7 +12,7 @@ public class AgreementTests
     [Fact]
     public void Every_program_writes_what_it_writes_in_CPython()
     {
-        var folder = Path.Combine(PythonPrograms.Root(), "tests/Playground.Programs.Tests/Agreement");
+        var folder = RepositoryFiles.PathOf("tests/Playground.Programs.Tests/Agreement");
         var files = Directory.GetFiles(folder, "*.py").Order(StringComparer.Ordinal).ToList();
         var sources = files.ConvertAll(File.ReadAllText);
         Assert.True(files.Count >= LeastPrograms, $"There are {files.Count} programs.");

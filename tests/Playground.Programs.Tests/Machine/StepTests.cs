@@ -1,5 +1,5 @@
+using Playground.Testing;
 using Playground.Programs.Machine;
-using Playground.Programs.Tests.Python;
 
 namespace Playground.Programs.Tests.Machine;
 
@@ -120,7 +120,7 @@ public class StepTests
     [Fact]
     public void Every_program_writes_the_same_step_by_step()
     {
-        var folder = Path.Combine(PythonPrograms.Root(), "tests/Playground.Programs.Tests/Agreement");
+        var folder = RepositoryFiles.PathOf("tests/Playground.Programs.Tests/Agreement");
         var differing = new List<string>();
         foreach (var file in Directory.GetFiles(folder, "*.py").Order(StringComparer.Ordinal))
         {

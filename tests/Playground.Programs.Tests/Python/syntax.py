@@ -6,8 +6,8 @@ import symtable
 import sys
 
 BINARY = {
-    "Add": "Add", "Sub": "Subtract", "Mult": "Multiply", "Div": "Divide", "FloorDiv": "FloorDivide", "Mod": "Modulo",
-    "Pow": "Power", "LShift": "LeftShift", "RShift": "RightShift", "BitOr": "BitOr", "BitXor": "BitXor", "BitAnd": "BitAnd",
+    "Add": "Add", "Sub": "Subtract", "Mult": "Multiply", "Div": "TrueDivide", "FloorDiv": "FloorDivide", "Mod": "Modulo",
+    "Pow": "Power", "LShift": "LeftShift", "RShift": "RightShift", "BitOr": "Or", "BitXor": "Xor", "BitAnd": "And",
 }
 COMPARE = {
     "Eq": "Equal", "NotEq": "NotEqual", "Lt": "Less", "LtE": "LessOrEqual", "Gt": "Greater", "GtE": "GreaterOrEqual",

@@ -1,3 +1,5 @@
+using Playground.Programs.Values;
+
 namespace Playground.Programs.Syntax.Nodes;
 
 /// <summary><c>target += value</c>.</summary>

@@ -1,3 +1,5 @@
+using Playground.Programs.Values;
+
 namespace Playground.Programs.Syntax.Nodes;
 
 /// <summary><c>left + right</c>.</summary>

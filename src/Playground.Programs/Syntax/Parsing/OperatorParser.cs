@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Playground.Programs.Syntax.Nodes;
 using Playground.Programs.Syntax.Tokens;
+using BinaryOperator = Playground.Programs.Values.BinaryOperator;
 
 namespace Playground.Programs.Syntax.Parsing;
 

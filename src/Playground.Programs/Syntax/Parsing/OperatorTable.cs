@@ -1,4 +1,4 @@
-using Playground.Programs.Syntax.Nodes;
+using Playground.Programs.Values;
 
 namespace Playground.Programs.Syntax.Parsing;
 
@@ -10,15 +10,15 @@ internal static class OperatorTable
     /// </summary>
     public static (BinaryOperator Operator, int Precedence)? Binary(string sign) => sign switch
     {
-        "|" => (BinaryOperator.BitOr, 1),
-        "^" => (BinaryOperator.BitXor, 2),
-        "&" => (BinaryOperator.BitAnd, 3),
+        "|" => (BinaryOperator.Or, 1),
+        "^" => (BinaryOperator.Xor, 2),
+        "&" => (BinaryOperator.And, 3),
         "<<" => (BinaryOperator.LeftShift, 4),
         ">>" => (BinaryOperator.RightShift, 4),
         "+" => (BinaryOperator.Add, 5),
         "-" => (BinaryOperator.Subtract, 5),
         "*" or "@" => (BinaryOperator.Multiply, 6),
-        "/" => (BinaryOperator.Divide, 6),
+        "/" => (BinaryOperator.TrueDivide, 6),
         "//" => (BinaryOperator.FloorDivide, 6),
         "%" => (BinaryOperator.Modulo, 6),
         _ => null,

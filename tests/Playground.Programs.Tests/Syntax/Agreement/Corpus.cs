@@ -1,3 +1,5 @@
+using Playground.Testing;
+
 namespace Playground.Programs.Tests.Syntax.Agreement;
 
 /// <summary>Programs in files. In a corpus a line of three hyphens stands between one program and the next.</summary>
@@ -6,22 +8,12 @@ internal static class Corpus
     private const string Folder = "tests/Playground.Programs.Tests/Syntax/Corpus";
 
     /// <summary>The programs of a corpus file.</summary>
-    public static string[] Read(string name) => File.ReadAllText(PathOf($"{Folder}/{name}")).ReplaceLineEndings("\n").Split("---\n");
+    public static string[] Read(string name) => File.ReadAllText(RepositoryFiles.PathOf($"{Folder}/{name}")).ReplaceLineEndings("\n").Split("---\n");
 
     /// <summary>All that Python accepts and the playground too.</summary>
     public static string[] Accepted() => [.. Read("expressions.txt"), .. Read("statements.txt"), .. Read("scopes.txt"), .. Read("lesson.txt"), .. Listings()];
 
     /// <summary>The listings of the scenarios.</summary>
     public static string[] Listings() =>
-        [.. Directory.GetFiles(PathOf("src/Playground.Scenarios/Catalogue"), "*.py").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-
-    /// <summary>A file of the repository that the tests were built from.</summary>
-    public static string PathOf(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Playground.sln")))
-            folder = folder.Parent;
-        Assert.NotNull(folder);
-        return Path.Combine(folder.FullName, path);
-    }
+        [.. Directory.GetFiles(RepositoryFiles.PathOf("src/Playground.Scenarios/Catalogue"), "*.py").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

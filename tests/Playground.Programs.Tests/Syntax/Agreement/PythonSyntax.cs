@@ -1,18 +1,15 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
+using Playground.Programs.Tests.Python;
 
 namespace Playground.Programs.Tests.Syntax.Agreement;
 
-/// <summary>Asks CPython what it makes of programs. Where there is none, tests fail: what they promise has not been shown.</summary>
+/// <summary>Asks CPython what it makes of programs.</summary>
 internal static class PythonSyntax
 {
-    private const string Script = "tests/Playground.Programs.Tests/Python/syntax.py";
-
     /// <summary>What one process of CPython answers for each program, in order.</summary>
     public static async Task<PythonAnswer[]> AskAsync(IReadOnlyList<string> sources)
     {
-        using var python = Start();
+        using var python = PythonProcess.Start("syntax.py", "-I", "-W", "ignore");
         var answers = python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var complaints = python.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         try
@@ -31,23 +28,5 @@ internal static class PythonSyntax
         Assert.Equal("", await complaints);
         Assert.Equal(sources.Count, lines.Length);
         return [.. lines.Select(line => JsonSerializer.Deserialize<PythonAnswer>(line, JsonSerializerOptions.Web)!)];
-    }
-
-    private static Process Start()
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo("python3", ["-I", "-W", "ignore", Corpus.PathOf(Script)])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Fail("There is no python3 on this machine: install Python 3.11, for agreement with it is what this test shows.");
-            throw;
-        }
     }
 }

@@ -12,7 +12,7 @@ public class ExceptionTests
     {
         var types = ExceptionTypes.ByName.Values.ToList();
 
-        var bases = PythonProcess.Evaluate([.. types.Select(type => $"{type.Name}.__base__.__name__")]);
+        var bases = PythonExpressions.Evaluate([.. types.Select(type => $"{type.Name}.__base__.__name__")]);
 
         Assert.Equal(types.Zip(bases).Select(pair => (pair.First.Name, pair.Second)), types.Select(type => (type.Name, $"'{type.Parent?.Name ?? "object"}'")));
     }
@@ -26,7 +26,7 @@ public class ExceptionTests
     {
         ExceptionType[] types = [ExceptionTypes.QueueEmpty, ExceptionTypes.QueueFull, ExceptionTypes.BrokenBarrierError, ExceptionTypes.CancelledError];
 
-        var shown = PythonProcess.Evaluate([$"import {module}; {module}.{name}"]);
+        var shown = PythonExpressions.Evaluate([$"import {module}; {module}.{name}"]);
 
         Assert.Equal(Assert.Single(shown), types.Single(type => type.Name == name).Repr());
     }
@@ -47,7 +47,7 @@ public class ExceptionTests
         var arguments = (TupleValue)Evaluation.Evaluator.Value($"tuple([{source[(name.Length + 1)..^1]}])");
         var exception = new ExceptionValue(ExceptionTypes.ByName[name], arguments);
 
-        var answers = PythonProcess.Evaluate([source, $"str({source})", $"{source}.args"]);
+        var answers = PythonExpressions.Evaluate([source, $"str({source})", $"{source}.args"]);
 
         Assert.Equal(answers, new[] { exception.Repr(), Representation.Of(exception.Str()), exception.Arguments.Repr() });
     }

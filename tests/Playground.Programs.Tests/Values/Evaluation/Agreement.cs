@@ -11,7 +11,7 @@ internal sealed class Agreement
     public Agreement(string table)
     {
         _sources = [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
-        _answers = new(() => _sources.Zip(PythonProcess.Evaluate(_sources)).ToDictionary());
+        _answers = new(() => _sources.Zip(PythonExpressions.Evaluate(_sources)).ToDictionary());
     }
 
     public TheoryData<string> Sources => [.. _sources];
@@ -22,7 +22,7 @@ internal sealed class Agreement
     public static void CheckAll(IReadOnlyList<string> sources)
     {
         const int Shown = 20;
-        var differing = sources.Zip(PythonProcess.Evaluate(sources))
+        var differing = sources.Zip(PythonExpressions.Evaluate(sources))
             .Select(pair => (Source: pair.First, Python: pair.Second, Here: Evaluator.Answer(pair.First)))
             .Where(answer => answer.Python != answer.Here)
             .Select(answer => $"{answer.Source}\n    Python: {answer.Python}\n    here:   {answer.Here}")

@@ -1,7 +1,7 @@
-namespace Playground.Browser.Tests;
+namespace Playground.Testing;
 
 /// <summary>The repository that the tests were built in.</summary>
-internal static class Repository
+internal static class RepositoryFiles
 {
     /// <summary>The directory that the solution lies in.</summary>
     public static string Root { get; } = FindRoot();
