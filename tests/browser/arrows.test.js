@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { arrowsIn } from "../../wwwroot/js/timeline/arrows.js";
+import { arrowsIn, toldApart } from "../../wwwroot/js/timeline/arrows.js";
 import { Kind } from "../../wwwroot/js/timeline/kinds.js";
 import { A, B, main, runOf, subject } from "./run-of-events.js";
 
@@ -47,4 +47,13 @@ test("an arrow that leaves the view is in it as well", () => {
   assert.deepEqual(pairs(timeline, 0, 11), [[1, 2], [4, 5]]);
   assert.deepEqual(pairs(timeline, 11.5, 20), [[4, 5]]);
   assert.deepEqual(pairs(timeline, 12.5, 20), []);
+});
+
+test("arrows that end close together in a crowd are left out, and the others stay", () => {
+  const times = [0, 10, 20, 100, 101, 102, 103, 104, 105, 106, 200];
+  const arrows = times.map((_, i) => ({ from: 0, to: i }));
+  const kept = (near) => toldApart(arrows, times, near).map(({ to }) => to);
+  assert.deepEqual(kept(6), [0, 1, 2, 10]);
+  assert.deepEqual(kept(2), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.deepEqual(toldApart([], times, 5), []);
 });

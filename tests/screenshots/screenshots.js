@@ -34,25 +34,54 @@ async function ended(scenario, parameters) {
   return (await answer.json()).id;
 }
 
+/**
+ * @param {string} name
+ * @param {string} place of the page: "#/runs/…"
+ * @param {(page: import("playwright-core").Page) => Promise<unknown>} settled waits until what is to be seen is there
+ */
+async function picture(name, place, settled) {
+  const look = /** @type {keyof typeof looks} */ (name.slice(name.lastIndexOf("-") + 1));
+  const { width, height, colorScheme } = looks[look];
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+  await page.goto(`${address}/${place}`);
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+  if (look === "projector") await page.getByRole("button", { name: "Instructor view" }).click();
+  if (look === "phone") await page.locator("main").scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+  console.log(`${name}.png`);
+}
+
+/** @param {import("playwright-core").Page} page */
+async function runShown(page) {
+  await page.waitForFunction(() => /^(completed|deadlocked)$/.test(document.querySelector("[data-testid=run-status]")?.textContent ?? ""));
+  await page.waitForFunction(() => (document.querySelector("[data-testid=legend]")?.textContent ?? "").includes("%"));
+}
+
+/** @param {string} name @param {string[]} looksOfView */
+const shown = (name, looksOfView) => looksOfView.map((look) => `${name}-${look}`).filter((each) => wanted.length === 0 || wanted.includes(each));
+
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   for (const [name, scenario, parameters, looksOfView] of views) {
-    const shown = looksOfView.filter((look) => wanted.length === 0 || wanted.includes(`${name}-${look}`));
-    if (shown.length === 0) continue;
+    const pictures = shown(name, looksOfView);
+    if (pictures.length === 0) continue;
     const id = await ended(scenario, parameters);
-    for (const look of shown) {
-      const { width, height, colorScheme } = looks[look];
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
-      await page.goto(`${address}/#/runs/${id}`);
-      await page.waitForFunction(() => /^(completed|deadlocked)$/.test(document.querySelector("[data-testid=run-status]")?.textContent ?? ""));
-      await page.waitForFunction(() => (document.querySelector("[data-testid=legend]")?.textContent ?? "").includes("%"));
-      await page.evaluate(() => document.fonts.ready);
-      if (name === "cpu-bound") await page.getByRole("tab", { name: "Figures" }).click();
-      if (look === "projector") await page.getByRole("button", { name: "Instructor view" }).click();
-      if (look === "phone") await page.locator("main").scrollIntoViewIfNeeded();
-      await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
-      await page.close();
-      console.log(`${name}-${look}.png`);
+    for (const each of pictures) {
+      await picture(each, `#/runs/${id}`, async (page) => {
+        await runShown(page);
+        if (name === "cpu-bound") await page.getByRole("tab", { name: "Figures" }).click();
+      });
+    }
+  }
+
+  const comparisons = shown("compare", ["light", "dark", "projector", "phone"]);
+  if (comparisons.length > 0) {
+    const parameters = { threads: 5, iterations: 40, raceWindow: "yield" };
+    const [without, withLock] = [await ended("shared-counter", parameters), await ended("shared-counter", { ...parameters, guard: "lock" })];
+    for (const each of comparisons) {
+      await picture(each, `#/compare/${without}/${withLock}`, (page) => page.waitForSelector("#compare-figures[aria-busy=false] table"));
     }
   }
 } finally {

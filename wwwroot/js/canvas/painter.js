@@ -1,4 +1,4 @@
-import { arrowsIn } from "../timeline/arrows.js";
+import { arrowsIn, toldApart } from "../timeline/arrows.js";
 import { groupHeight, topOf } from "../timeline/layout.js";
 import { ticks } from "../timeline/ticks.js";
 import { paintArrow } from "./arrows.js";
@@ -9,6 +9,9 @@ import { paintNames } from "./names.js";
 
 /** More arrows than this in view could not be told apart: then only those of what is pointed at or selected are drawn. */
 const mostArrows = 200;
+
+/** Arrows that end within so many pixels are close together. */
+const nearArrows = 12;
 
 /**
  * All that one picture of the lanes depends on.
@@ -112,8 +115,9 @@ export class Painter {
    * @param {Picture} picture
    */
   #arrows(picture) {
-    const { timeline, view, colours, focus } = picture;
-    for (const arrow of arrowsIn(timeline, view.from, view.to, mostArrows)) {
+    const { timeline, view, colours, focus, geometry } = picture;
+    const near = (nearArrows * (view.to - view.from)) / plotWidth(geometry);
+    for (const arrow of toldApart(arrowsIn(timeline, view.from, view.to, mostArrows), timeline.log.times, near)) {
       const meant = focus === null || [arrow.from, arrow.to].every((sequence) => focus.has(timeline.log.threads[sequence]));
       this.context.globalAlpha = meant ? 0.4 : 0.1;
       paintArrow(this.context, picture, arrow, { colour: colours.text, halo: "", width: 1, head: 5 });

@@ -44,3 +44,22 @@ export function arrowsIn(timeline, from, to, most) {
   }
   return arrows.length > most ? [] : arrows;
 }
+
+/** So many arrows may end close together. */
+const crowd = 6;
+
+/**
+ * Those of them that can be told apart: where many end close together they would only make a blot.
+ * @param {Arrow[]} arrows in the order of their ends
+ * @param {ArrayLike<number>} times
+ * @param {number} near how far from each other ends are close, in ns
+ */
+export function toldApart(arrows, times, near) {
+  let first = 0;
+  let last = 0;
+  return arrows.filter(({ to }) => {
+    while (times[arrows[first].to] < times[to] - near) first++;
+    while (last < arrows.length && times[arrows[last].to] <= times[to] + near) last++;
+    return last - first <= crowd;
+  });
+}

@@ -177,7 +177,9 @@ export class Comparison {
     const span = this.#span;
     const told = this.#told;
     const key = JSON.stringify([span, told.map(({ run }, i) => [run?.id, run?.status, this.views[i].reach, this.views[i].timeline.log.length])]);
-    if (key !== this.#shown) {
+    // Figures of what has not come yet would say that both are the same.
+    const begun = this.#settled || told.every(({ run }, i) => run === null || !this.views[i].empty);
+    if (begun && key !== this.#shown) {
       this.#shown = key;
       const figures = told.map(({ run }, i) => (run === null ? null : runFigures(this.views[i].timeline, run.findings ?? [], span, this.views[i].reach)));
       this.#table.show(labels(told[0], told[1]), figures, occurringStates(this.views), span);
