@@ -7,13 +7,13 @@ namespace Playground.Browser.Tests.Looks;
 
 public sealed class PrintTests(ChromiumFixture chromium, ServerFixture server) : BrowserTest(chromium), IClassFixture<ServerFixture>
 {
-    /// <summary>How many colours the picture of the lanes has, and the shares of its pixels that are white and green.</summary>
+    /// <summary>The shares of the picture's pixels that are white, and that have the light colour of sleeping: each thread of the run sleeps.</summary>
     private const string Paper =
         """
         canvas => {
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
           const count = (of) => { let n = 0; for (let i = 0; i < data.length; i += 4) if (of(data[i], data[i + 1], data[i + 2])) n++; return n / (data.length / 4); };
-          return [count((r, g, b) => r + g + b > 720), count((r, g, b) => r === 0x64 && g === 0xca && b === 0x5f)];
+          return [count((r, g, b) => r + g + b > 720), count((r, g, b) => r === 0xd5 && g === 0xd9 && b === 0xdf)];
         }
         """;
 
@@ -35,7 +35,7 @@ public sealed class PrintTests(ChromiumFixture chromium, ServerFixture server) :
             await Assertions.Expect(page.Finder.Field).ToBeHiddenAsync();
             var shares = await paper.EvaluateAsync<double[]>(Paper);
             Assert.True(shares[0] > 0.5, "The paper is not white.");
-            Assert.True(shares[1] > 0.001, "Nobody runs on paper.");
+            Assert.True(shares[1] > 0.001, "Nobody sleeps on paper.");
 
             await page.Browser.EmulateMediaAsync(new() { Media = Media.Screen });
             await Assertions.Expect(page.Run).ToBeVisibleAsync();
