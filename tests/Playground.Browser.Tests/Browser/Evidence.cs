@@ -1,5 +1,5 @@
-using Playground.Testing;
 using Microsoft.Playwright;
+using Playground.Testing;
 
 namespace Playground.Browser.Tests.Browser;
 

@@ -1,5 +1,5 @@
-using Playground.Testing;
 using Playground.Browser.Tests.Processes;
+using Playground.Testing;
 
 namespace Playground.Browser.Tests.PageModules;
 

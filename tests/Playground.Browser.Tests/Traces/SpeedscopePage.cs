@@ -1,6 +1,6 @@
-using Playground.Testing;
 using System.Globalization;
 using Microsoft.Playwright;
+using Playground.Testing;
 
 namespace Playground.Browser.Tests.Traces;
 

@@ -1,6 +1,6 @@
-using Playground.Testing;
 using Playground.Programs.Machine;
 using Playground.Programs.Tests.Python;
+using Playground.Testing;
 
 namespace Playground.Programs.Tests.Machine;
 

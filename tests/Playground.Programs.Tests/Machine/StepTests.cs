@@ -1,5 +1,5 @@
-using Playground.Testing;
 using Playground.Programs.Machine;
+using Playground.Testing;
 
 namespace Playground.Programs.Tests.Machine;
 
