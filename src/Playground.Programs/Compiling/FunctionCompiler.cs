@@ -166,6 +166,7 @@ internal sealed class FunctionCompiler
             Parameters = parameters,
             IsGenerator = isGenerator,
             ClassCell = classCell,
+            IsHidden = Program.IsHidden,
         };
     }
 }

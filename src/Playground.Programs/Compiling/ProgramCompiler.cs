@@ -9,7 +9,13 @@ internal sealed class ProgramCompiler
     private readonly Dictionary<string, int> _globalIndexes = new(StringComparer.Ordinal);
     private readonly List<GlobalName> _globals = [];
 
-    private ProgramCompiler(ScopeTree scopes, bool mayBindInExpressions) => (Scopes, MayBindInExpressions) = (scopes, mayBindInExpressions);
+    private ProgramCompiler(ScopeTree scopes, bool mayBindInExpressions, bool isHidden)
+    {
+        (Scopes, MayBindInExpressions, IsHidden) = (scopes, mayBindInExpressions, isHidden);
+    }
+
+    /// <summary>Whether tracebacks and steps leave its code out.</summary>
+    public bool IsHidden { get; }
 
     /// <summary>Whether some expression may bind a name: whether there is a <c>:=</c>.</summary>
     public bool MayBindInExpressions { get; }
@@ -19,10 +25,11 @@ internal sealed class ProgramCompiler
     /// <summary>Compiles a program that is accepted.</summary>
     /// <param name="program">What was parsed.</param>
     /// <param name="source">Its text.</param>
+    /// <param name="isHidden">Whether tracebacks and steps leave its code out.</param>
     /// <exception cref="ProgramTooLargeException">Its code becomes too large.</exception>
-    public static ProgramCode Compile(ParsedProgram program, string source)
+    public static ProgramCode Compile(ParsedProgram program, string source, bool isHidden = false)
     {
-        var compiler = new ProgramCompiler(program.Scopes, source.Contains(":=", StringComparison.Ordinal));
+        var compiler = new ProgramCompiler(program.Scopes, source.Contains(":=", StringComparison.Ordinal), isHidden);
         foreach (var symbol in program.Scopes.Module.Symbols)
             compiler.Global(symbol.Name);
         var function = new FunctionCompiler(compiler, program.Scopes.Module, null, "<module>");

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Playground.Programs.Compiling;
 using Playground.Programs.Objects;
+using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
@@ -32,6 +33,7 @@ internal static class Attributes
         IProgramObject instance => instance.Fields.Find(name) ?? OfClass(owner, instance.ProgramClass.Members, name),
         IProgramClass type => type.Members.Find(name),
         ModuleValue module => module.Members.GetValueOrDefault(name),
+        LocalValue local => local.FieldsOf(ThreadMachine.Current.Thread).Find(name),
         SuperValue super => super.Find(name) is { } found ? Bound(super.Self, found) : OfSuper(super, name),
         _ => null,
     }) ?? Special(owner, name);
@@ -40,8 +42,16 @@ internal static class Attributes
     {
         switch (owner)
         {
+            case InstanceValue { Class.Members.HasProperties: true } instance when instance.Class.Members.Find(site.Name) is PropertyValue property:
+                if (!property.CanBeSet)
+                    throw Raise.AttributeError($"property '{site.Name}' of '{instance.TypeName}' object has no setter");
+                property.Set(instance, value);
+                break;
             case InstanceValue instance:
                 instance.Fields.Set(site, value);
+                break;
+            case LocalValue local:
+                local.FieldsOf(ThreadMachine.Current.Thread).Set(site.Name, value);
                 break;
             case IProgramObject other:
                 other.Fields.Set(site.Name, value);
@@ -67,6 +77,7 @@ internal static class Attributes
         {
             IProgramObject instance => instance.Fields.Remove(name),
             IProgramClass type => type.Members.Remove(name),
+            LocalValue local => local.FieldsOf(ThreadMachine.Current.Thread).Remove(name),
             _ => false,
         };
         if (!isDeleted)
@@ -76,7 +87,12 @@ internal static class Attributes
     private static object? OfClass(object instance, ClassMembers members, string name) =>
         members.Find(name) is { } found ? Bound(instance, found) : null;
 
-    private static object Bound(object instance, object found) => found is FunctionValue function ? new MethodValue(instance, function) : found;
+    private static object Bound(object instance, object found) => found switch
+    {
+        FunctionValue function => new MethodValue(instance, function),
+        PropertyValue property when instance is InstanceValue owner => property.Get(owner),
+        _ => found,
+    };
 
     private static NativeFunction? OfSuper(SuperValue super, string name) => name switch
     {

@@ -5,4 +5,7 @@ internal interface IStepMode
 {
     /// <summary>Whether the loop stops before each step that other threads can notice.</summary>
     static abstract bool Stops { get; }
+
+    /// <summary>Whether the loop itself records what threads share; else whoever takes the steps does.</summary>
+    static abstract bool Records { get; }
 }

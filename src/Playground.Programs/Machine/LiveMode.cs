@@ -4,4 +4,6 @@ namespace Playground.Programs.Machine;
 internal readonly struct LiveMode : IStepMode
 {
     public static bool Stops => false;
+
+    public static bool Records => false;
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using Playground.Programs.Compiling;
 using Playground.Programs.Modules;
 using Playground.Programs.Objects;
+using Playground.Programs.Running;
+using Playground.Programs.Threads;
 using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Errors;
 
@@ -29,10 +31,12 @@ internal sealed class ProgramWorld
     public ProgramWorld(ProgramCode code, ProgramBudgets budgets, IProgramOutput output, CancellationToken stop = default)
     {
         (Code, _budgets, _output, _stop) = (code, budgets, output, stop);
+        Outcome = new ProgramOutcome(this);
+        Records = new VariableRecords(this);
         _instructionsLeft = budgets.Instructions;
         _linesLeft = budgets.OutputLines;
         _charactersLeft = budgets.OutputCharacters;
-        Allocation = new AllocationBudget(budgets.AllocatedBytes, stop.ThrowIfCancellationRequested);
+        Allocation = new AllocationBudget(budgets.AllocatedBytes, ThrowIfOver);
         Globals = [.. code.Globals.Select(global => new GlobalVariable(global.Name, global.IsBoundOnce, Builtins.Find(global.Name)))];
     }
 
@@ -41,6 +45,24 @@ internal sealed class ProgramWorld
     public AllocationBudget Allocation { get; }
 
     public GlobalVariable[] Globals { get; }
+
+    /// <summary>What has come out so far.</summary>
+    public ProgramOutcome Outcome { get; }
+
+    /// <summary>Records variables.</summary>
+    public VariableRecords Records { get; }
+
+    /// <summary>The threads. Set once, before the first runs.</summary>
+    public ProgramThreads Threads { get; set; } = null!;
+
+    /// <summary>Whether what threads do is recorded.</summary>
+    public bool IsRecorded { get; init; }
+
+    /// <summary>What random draws depend on before the program seeds them; null for chance.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>What the program's clock shows at zero, in seconds since 1970.</summary>
+    public double Epoch { get; init; }
 
     /// <summary>Whether several threads are alive, so that even what is bound once may be looked at too early.</summary>
     public bool HasThreads { get; set; }
@@ -53,7 +75,7 @@ internal sealed class ProgramWorld
     /// <exception cref="OperationCanceledException">The program is being stopped.</exception>
     public long TakeInstructions()
     {
-        _stop.ThrowIfCancellationRequested();
+        ThrowIfOver();
         var left = Interlocked.Add(ref _instructionsLeft, -InstructionPortion);
         if (left <= -InstructionPortion)
             throw Spent(_budgets.Instructions, "execute", "instructions");
@@ -70,17 +92,24 @@ internal sealed class ProgramWorld
         if (Interlocked.Add(ref _linesLeft, -lines) < 0)
             throw Spent(_budgets.OutputLines, "print", "lines");
         _output.Write(text);
+        if (IsRecorded)
+            ThreadMachine.Current.Thread.Say(text);
     }
+
+    /// <summary>Ends the thread here if the program is being stopped or over.</summary>
+    /// <exception cref="OperationCanceledException">It is.</exception>
+    public void ThrowIfOver()
+    {
+        _stop.ThrowIfCancellationRequested();
+        Outcome.Over.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>A function of a module, if the program has imported that.</summary>
+    public FunctionValue? Imported(string module, string function) =>
+        _modules.TryGetValue(module, out var imported) ? imported.Members.GetValueOrDefault(function) as FunctionValue : null;
 
     /// <summary>Prints to the error output; what the machine says itself is not counted.</summary>
     public void PrintError(string text) => _output.WriteError(text);
-
-    /// <summary>Waits for so long, or until the program is stopped.</summary>
-    public void Sleep(TimeSpan time)
-    {
-        _stop.WaitHandle.WaitOne(time);
-        _stop.ThrowIfCancellationRequested();
-    }
 
     /// <summary>The module of a name.</summary>
     /// <param name="name">With dots.</param>

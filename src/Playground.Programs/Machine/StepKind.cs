@@ -7,4 +7,7 @@ internal enum StepKind
     Write,
     Delete,
     Call,
+
+    /// <summary>An operation on what threads wait for or signal by.</summary>
+    Operation,
 }

@@ -4,4 +4,6 @@ namespace Playground.Programs.Machine;
 internal readonly struct SteppingMode : IStepMode
 {
     public static bool Stops => true;
+
+    public static bool Records => false;
 }

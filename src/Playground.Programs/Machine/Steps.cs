@@ -1,5 +1,6 @@
 using Playground.Programs.Compiling;
 using Playground.Programs.Objects;
+using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
@@ -12,31 +13,36 @@ internal static class Steps
     /// <summary>The step that an instruction is; null for one that nobody else notices.</summary>
     public static PendingStep? Of(ProgramWorld world, Frame frame, in Instruction i)
     {
+        if (OfOperation(frame, i) is { } operation)
+            return operation;
+        // Python's own modules keep what they share behind operations.
+        if (frame.Code.IsHidden)
+            return null;
         switch (i.Opcode)
         {
             case Opcode.LoadGlobal:
                 return OfGlobal(frame, frame.Function.Globals[i.B]);
             case Opcode.StoreGlobal:
                 var variable = frame.Function.Globals[i.A];
-                return variable.IsBoundOnce && !world.HasThreads ? null : Step(frame, StepKind.Write, variable, variable.Name);
+                return variable.IsBoundOnce && !world.HasThreads ? null : Step(frame, StepKind.Write, variable, variable.Name, frame.Get(i.B));
             case Opcode.DeleteGlobal:
                 return Step(frame, StepKind.Delete, frame.Function.Globals[i.A], frame.Function.Globals[i.A].Name);
             case Opcode.LoadFree:
                 return OfCell(frame, StepKind.Read, frame.Function.Captures[i.B], i.C);
             case Opcode.StoreFree:
-                return OfCell(frame, StepKind.Write, frame.Function.Captures[i.A], frame.Code.CaptureNames[i.A]);
+                return OfCell(frame, StepKind.Write, frame.Function.Captures[i.A], frame.Code.CaptureNames[i.A], frame.Get(i.B));
             case Opcode.DeleteFree:
                 return OfCell(frame, StepKind.Delete, frame.Function.Captures[i.A], i.C);
             case Opcode.LoadCell:
                 return OfCell(frame, StepKind.Read, (Cell)frame.Get(i.B), i.C);
             case Opcode.StoreCell:
-                return OfCell(frame, StepKind.Write, (Cell)frame.Get(i.A), frame.Code.LocalNames[i.A]);
+                return OfCell(frame, StepKind.Write, (Cell)frame.Get(i.A), frame.Code.LocalNames[i.A], frame.Get(i.B));
             case Opcode.DeleteCell:
                 return OfCell(frame, StepKind.Delete, (Cell)frame.Get(i.A), i.C);
             case Opcode.LoadAttribute:
                 return OfAttribute(frame, frame.Get(i.B), frame.Code.Sites[i.C].Name);
             case Opcode.StoreAttribute:
-                return IsShared(frame.Get(i.A)) ? Step(frame, StepKind.Write, frame.Get(i.A), frame.Code.Sites[i.C].Name) : null;
+                return IsShared(frame.Get(i.A)) ? Step(frame, StepKind.Write, frame.Get(i.A), frame.Code.Sites[i.C].Name, frame.Get(i.B)) : null;
             case Opcode.DeleteAttribute:
                 return IsShared(frame.Get(i.A)) ? Step(frame, StepKind.Delete, frame.Get(i.A), frame.Code.Sites[i.C].Name) : null;
             case Opcode.SetItem:
@@ -64,7 +70,7 @@ internal static class Steps
     }
 
     private static PendingStep Step(Frame frame, StepKind kind, object target, string? name, object? value = null) =>
-        new(kind, target, name, value, frame.Line);
+        new(kind, target, name, value, ThreadMachine.Current.VisibleLine);
 
     private static PendingStep? OfGlobal(Frame frame, GlobalVariable variable)
     {
@@ -76,8 +82,39 @@ internal static class Steps
 
     private static PendingStep? OfCell(Frame frame, StepKind kind, Cell cell, int name) => OfCell(frame, kind, cell, frame.Name(name));
 
-    private static PendingStep? OfCell(Frame frame, StepKind kind, Cell cell, string name) =>
-        cell.IsShared ? Step(frame, kind, cell, name, kind == StepKind.Read ? cell.Value : null) : null;
+    private static PendingStep? OfCell(Frame frame, StepKind kind, Cell cell, string name, object? value = null) =>
+        cell.IsShared ? Step(frame, kind, cell, name, kind == StepKind.Read ? cell.Value : value) : null;
+
+    /// <summary>What a call would do to what threads wait for or signal by; null for other calls.</summary>
+    private static PendingStep? OfOperation(Frame frame, in Instruction i)
+    {
+        Operation? operation = null;
+        switch (i.Opcode)
+        {
+            case Opcode.CallMethod when frame.Get(i.A) is LockValue value && value.FindMethod(frame.Code.Sites[i.D].Name) is { Prepare: { } prepare }:
+                operation = prepare(value, frame.Take(i.A + 1, i.B), []);
+                break;
+            case Opcode.CallMethod when frame.Get(i.A) is ModuleValue module && module.Members.GetValueOrDefault(frame.Code.Sites[i.D].Name) is { } member:
+                operation = Prepared(member, frame, i.A + 1, i.B);
+                break;
+            case Opcode.Call:
+                operation = Prepared(frame.Get(i.A), frame, i.A + 1, i.B);
+                break;
+            case Opcode.CallNamed:
+                operation = Prepared(frame.Get(i.A), frame, i.A + 1, i.B, ThreadMachine.NamedOf(frame, i));
+                break;
+        }
+
+        return operation is null ? null : Step(frame, StepKind.Operation, operation.Target!, operation.Verb) with { Operation = operation };
+    }
+
+    private static Operation? Prepared(
+        object callee, Frame frame, int first, int count, IReadOnlyList<KeyValuePair<string, object>>? named = null) => callee switch
+    {
+        BoundMethod { Function.Prepare: { } prepare } method => prepare(method.Self, frame.Take(first, count), named ?? []),
+        NativeFunction { Prepare: { } prepare } => prepare(NoneValue.Instance, frame.Take(first, count), named ?? []),
+        _ => null,
+    };
 
     private static PendingStep? OfContainer(Frame frame, StepKind kind, object container) =>
         IsSharedContainer(container) ? Step(frame, kind, container, null) : null;
@@ -96,7 +133,7 @@ internal static class Steps
         return value is null ? null : Step(frame, StepKind.Read, owner, name, value);
     }
 
-    private static object? NoMethod(object? member) => member is FunctionValue ? null : member;
+    private static object? NoMethod(object? member) => member is FunctionValue or PropertyValue ? null : member;
 
     private static PendingStep? OfMethod(Frame frame, in Instruction i)
     {

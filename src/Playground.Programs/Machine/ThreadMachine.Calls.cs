@@ -86,11 +86,17 @@ internal sealed partial class ThreadMachine
 
     private bool CallNamed(Frame frame, in Instruction instruction)
     {
+        return Call(frame, frame.Get(instruction.A), frame.Take(instruction.A + 1, instruction.B), NamedOf(frame, instruction), instruction.C);
+    }
+
+    /// <summary>The arguments by name of a call.</summary>
+    public static KeyValuePair<string, object>[] NamedOf(Frame frame, in Instruction instruction)
+    {
         var names = frame.Code.KeywordLists[instruction.D];
         var named = new KeyValuePair<string, object>[names.Length];
         for (var i = 0; i < names.Length; i++)
             named[i] = new(names[i], frame.Get(instruction.A + 1 + instruction.B + i));
-        return Call(frame, frame.Get(instruction.A), frame.Take(instruction.A + 1, instruction.B), named, instruction.C);
+        return named;
     }
 
     private bool CallSpread(Frame frame, in Instruction instruction)

@@ -21,12 +21,14 @@ internal sealed partial class ThreadMachine
             case Opcode.MakeCell:
                 return new Cell(frame.Registers[frame.Base + i.A].Value);
             case Opcode.StoreCell:
+                RecordWrite((Cell)frame.Get(i.A), frame.Code.LocalNames[i.A], frame.Get(i.B));
                 Store((Cell)frame.Get(i.A), frame.Get(i.B));
                 return null;
             case Opcode.DeleteCell:
                 Delete(frame, (Cell)frame.Get(i.A), i.C, isFree: false);
                 return null;
             case Opcode.StoreFree:
+                RecordWrite(frame.Function.Captures[i.A], frame.Code.CaptureNames[i.A], frame.Get(i.B));
                 Store(frame.Function.Captures[i.A], frame.Get(i.B));
                 return null;
             case Opcode.DeleteFree:

@@ -43,7 +43,7 @@ internal sealed partial class ThreadMachine
                     pc++;
                     continue;
                 case Opcode.LoadGlobal:
-                    result = frame.Function.Globals[i.B].Value ?? Builtin(frame, i.B);
+                    result = TMode.Records ? LoadGlobalRecorded(frame, i) : frame.Function.Globals[i.B].Value ?? Builtin(frame, i.B);
                     break;
                 case Opcode.StoreGlobal:
                     StoreGlobal<TMode>(frame, i);
@@ -51,9 +51,13 @@ internal sealed partial class ThreadMachine
                     continue;
                 case Opcode.LoadFree:
                     result = frame.Function.Captures[i.B].Value ?? throw UnboundFree(frame, i.C);
+                    if (TMode.Records)
+                        RecordRead(frame.Function.Captures[i.B], frame, i.C, result);
                     break;
                 case Opcode.LoadCell:
                     result = Unsafe.As<Cell>(Unsafe.Add(ref registers, i.B).Value!).Value ?? throw NameErrors.UnboundLocal(frame.Name(i.C));
+                    if (TMode.Records)
+                        RecordRead(Unsafe.As<Cell>(Unsafe.Add(ref registers, i.B).Value!), frame, i.C, result);
                     break;
                 case Opcode.Add or Opcode.AddInPlace:
                     {
@@ -188,7 +192,7 @@ internal sealed partial class ThreadMachine
                     }
 
                 case Opcode.SetItem:
-                    if (!TMode.Stops && Operand(ref registers, ref constants, i.A) is ListValue changed
+                    if (!TMode.Stops && !TMode.Records && Operand(ref registers, ref constants, i.A) is ListValue changed
                         && Operand(ref registers, ref constants, i.B) is long place)
                         changed.Set(place, Operand(ref registers, ref constants, i.C));
                     else
@@ -196,7 +200,9 @@ internal sealed partial class ThreadMachine
                     pc++;
                     continue;
                 case Opcode.LoadAttribute:
-                    result = Attributes.Get(Operand(ref registers, ref constants, i.B), frame.Code.Sites[i.C]);
+                    result = TMode.Records
+                        ? LoadAttributeRecorded(frame, i)
+                        : Attributes.Get(Operand(ref registers, ref constants, i.B), frame.Code.Sites[i.C]);
                     break;
                 case Opcode.StoreAttribute:
                     StoreAttribute<TMode>(frame, i);

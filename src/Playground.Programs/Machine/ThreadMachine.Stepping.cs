@@ -8,6 +8,10 @@ namespace Playground.Programs.Machine;
 internal sealed partial class ThreadMachine
 {
     private bool _mayTakeStep;
+    private bool _isStepOpen;
+
+    /// <summary>Called when the instruction of a step has been executed, before what the thread does alone.</summary>
+    public Action? AfterStep { get; set; }
 
     /// <summary>What the thread does next; null before it has begun and after it has ended.</summary>
     public PendingStep? Pending { get; private set; }
@@ -38,33 +42,58 @@ internal sealed partial class ThreadMachine
             throw new InvalidOperationException("The thread has no step to take.");
         using (Enter())
         {
+            if (Refreshed() is { Kind: not StepKind.Operation } step)
+                World.Records.Tell(Thread, step);
             Pending = null;
             _mayTakeStep = true;
             return GoOn();
         }
     }
 
-    private bool GoOn()
+    /// <summary>The pending step as it is now: what it reads may have changed since the thread has come to it.</summary>
+    public PendingStep? Refreshed()
     {
-        while (true)
+        using (Enter())
         {
             try
             {
-                Result = Execute<SteppingMode>();
-                if (Pending is not null)
-                    return true;
-                if (Result is not null)
-                    return false;
+                return Pending is null ? null : Steps.Of(World, _frame, _frame.Code.Instructions[_frame.Pc]) ?? Pending;
             }
-            catch (PythonException exception)
+            catch (PythonException)
             {
-                if (Unwind(Raised(exception.Value)))
-                    continue;
+                return Pending;
             }
+        }
+    }
 
-            var escaped = _escaped!;
-            _escaped = null;
-            throw new PythonException(escaped);
+    private bool GoOn()
+    {
+        try
+        {
+            while (true)
+            {
+                try
+                {
+                    Result = Execute<SteppingMode>();
+                    if (Pending is not null)
+                        return true;
+                    if (Result is not null)
+                        return false;
+                }
+                catch (PythonException exception)
+                {
+                    if (Unwind(Raised(exception.Value)))
+                        continue;
+                }
+
+                var escaped = _escaped!;
+                _escaped = null;
+                throw new PythonException(escaped);
+            }
+        }
+        finally
+        {
+            CloseStep();
         }
     }
 
@@ -73,10 +102,21 @@ internal sealed partial class ThreadMachine
         if (_mayTakeStep)
         {
             _mayTakeStep = false;
+            _isStepOpen = true;
             return false;
         }
 
+        CloseStep();
         Pending = Steps.Of(World, frame, instruction);
         return Pending is not null;
+    }
+
+    private void CloseStep()
+    {
+        _mayTakeStep = false;
+        if (!_isStepOpen)
+            return;
+        _isStepOpen = false;
+        AfterStep?.Invoke();
     }
 }

@@ -10,6 +10,9 @@ internal sealed partial class ThreadMachine
 {
     private const string TooDeep = "maximum recursion depth exceeded while calling a Python object";
 
+    /// <summary>Whether the loop that runs now records what threads share.</summary>
+    private bool _isRecording;
+
     /// <summary>Calls a function or class of the program and runs it to its end.</summary>
     /// <exception cref="PythonException">What it raises.</exception>
     public object CallWithin(object callee, object[] given, IReadOnlyList<KeyValuePair<string, object>> named)
@@ -54,13 +57,46 @@ internal sealed partial class ThreadMachine
         return true;
     }
 
+    /// <summary>Runs a function to its end without stopping.</summary>
+    /// <exception cref="PythonException">What it raises.</exception>
+    public void RunThrough(FunctionValue function, params object[] given)
+    {
+        using (Enter())
+            CallWithin(function, given, []);
+    }
+
+    /// <summary>Runs on from the pending step to the end, without stopping any more.</summary>
+    /// <exception cref="PythonException">What ended the thread.</exception>
+    public void RunOn()
+    {
+        using (Enter())
+        {
+            Pending = null;
+            RunToEntry();
+        }
+    }
+
     private object RunToEntry(bool mayEnd = false)
+    {
+        var wasRecording = _isRecording;
+        _isRecording = World.IsRecorded;
+        try
+        {
+            return RunWithin(mayEnd);
+        }
+        finally
+        {
+            _isRecording = wasRecording;
+        }
+    }
+
+    private object RunWithin(bool mayEnd)
     {
         while (true)
         {
             try
             {
-                var result = Execute<LiveMode>();
+                var result = _isRecording ? Execute<RecordingMode>() : Execute<LiveMode>();
                 if (result is not null)
                     return result;
             }

@@ -1,4 +1,5 @@
 using Playground.Programs.Objects;
+using Playground.Programs.Threads;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Machine;
@@ -36,6 +37,27 @@ internal sealed partial class ThreadMachine
 
     public ProgramWorld World { get; }
 
+    /// <summary>The thread that it executes.</summary>
+    public required ProgramThread Thread { get; init; }
+
+    /// <summary>The line of the program itself that is executed; 0 before the first and behind the last.</summary>
+    public int VisibleLine
+    {
+        get
+        {
+            for (var depth = _depth - 1; depth >= 0; depth--)
+            {
+                if (!_frames[depth].Code.IsHidden)
+                    return _frames[depth].Line;
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>The function of the program itself that is executed; null before the first and behind the last.</summary>
+    public string? VisibleFunction => _frames.Take(_depth).LastOrDefault(frame => !frame.Code.IsHidden)?.Code.Name;
+
     /// <summary>The line that is executed; 0 before the first and behind the last.</summary>
     public int Line => _depth > 0 ? _frame.Line : 0;
 
@@ -47,6 +69,9 @@ internal sealed partial class ThreadMachine
         using (Enter())
             return CallWithin(function, given, []);
     }
+
+    /// <summary>Does an operation of the thread.</summary>
+    public object Perform(Operation operation) => World.Threads.Execution.Perform(Thread, operation);
 
     /// <summary>Makes this the machine of the calling OS thread, until that is disposed of.</summary>
     public MachineScope Enter()
@@ -82,5 +107,9 @@ internal sealed partial class ThreadMachine
     }
 
     /// <summary>Takes the next portion of the instructions that the program may execute.</summary>
-    private void Refuel() => _fuel += World.TakeInstructions();
+    private void Refuel()
+    {
+        _fuel += World.TakeInstructions();
+        World.Threads.Execution.Checkpoint(Thread);
+    }
 }

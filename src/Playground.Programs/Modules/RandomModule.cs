@@ -17,9 +17,10 @@ internal sealed class RandomModule
     private readonly MersenneTwister _twister = new();
     private readonly Lock _lock = new();
 
-    public RandomModule()
+    /// <param name="seed">What draws depend on before the program seeds itself; null for chance.</param>
+    public RandomModule(long? seed)
     {
-        _twister.Seed(new BigInteger(RandomNumberGenerator.GetBytes(32), isUnsigned: true));
+        _twister.Seed(seed ?? new BigInteger(RandomNumberGenerator.GetBytes(32), isUnsigned: true));
         Functions = new MethodTable(null)
             .Keywords("seed", 0, ["a"], (_, given) => Seed(given[0] ?? NoneValue.Instance))
             .None("random", _ => Draw(() => _twister.NextDouble()))

@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using Playground.Programs.Machine;
+using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Numbers;
 
 namespace Playground.Programs.Modules;
@@ -13,12 +14,12 @@ internal static class TimeModule
     private const double LongestSleep = 3600;
 
     public static readonly MethodTable Functions = new MethodTable(null)
-        .None("time", _ => (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds)
-        .None("monotonic", _ => Stopwatch.GetElapsedTime(0).TotalSeconds)
-        .None("perf_counter", _ => Stopwatch.GetElapsedTime(0).TotalSeconds)
-        .One("sleep", (_, seconds) => Sleep(seconds));
+        .None("time", _ => ThreadMachine.Current.World.Threads.Execution.Now + ThreadMachine.Current.World.Epoch)
+        .None("monotonic", _ => ThreadMachine.Current.World.Threads.Execution.Now)
+        .None("perf_counter", _ => ThreadMachine.Current.World.Threads.Execution.Now)
+        .Operation("sleep", 1, (_, given) => Sleep(given[0] ?? throw Raise.TypeError("time.sleep() takes exactly one argument (0 given)")));
 
-    private static NoneValue Sleep(object seconds)
+    private static Operation Sleep(object seconds)
     {
         if (!Number.IsNumber(seconds))
             throw Raise.TypeError($"'{TypeName.Of(seconds)}' object cannot be interpreted as an integer");
@@ -27,7 +28,17 @@ internal static class TimeModule
             throw Raise.ValueError("Invalid value NaN (not a number)");
         if (length < 0)
             throw Raise.ValueError("sleep length must be non-negative");
-        ThreadMachine.Current.World.Sleep(TimeSpan.FromSeconds(Math.Min(length, LongestSleep)));
-        return NoneValue.Instance;
+        var me = ThreadMachine.Current.Thread;
+        return new Operation
+        {
+            Verb = "sleep",
+            Object = $"{Representation.Str(seconds)} s",
+            IsAlone = true,
+            Do = _ =>
+            {
+                me.Machine.World.Threads.Execution.Sleep(me, TimeSpan.FromSeconds(Math.Min(length, LongestSleep)));
+                return NoneValue.Instance;
+            },
+        };
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ClassMembers(string name, string qualifiedName, ClassMembe
 {
     private static int _epoch;
 
+    private bool _hasProperties;
     private readonly ConcurrentDictionary<string, object> _members = new(StringComparer.Ordinal);
 
     /// <summary>Changes whenever some class gets, changes or loses a method, so that what was found may no longer be true.</summary>
@@ -18,9 +19,15 @@ internal sealed class ClassMembers(string name, string qualifiedName, ClassMembe
 
     public string Name => name;
 
+    /// <summary>The module in which it is defined.</summary>
+    public string Module { get; set; } = "__main__";
+
     public string QualifiedName => qualifiedName;
 
     public ClassMembers? Parent => parent;
+
+    /// <summary>Whether it or what it derives from has attributes that are <see cref="PropertyValue"/>.</summary>
+    public bool HasProperties => _hasProperties || parent?.HasProperties == true;
 
     /// <summary>The shape of new objects.</summary>
     public Shape EmptyShape { get; } = new();
@@ -46,6 +53,7 @@ internal sealed class ClassMembers(string name, string qualifiedName, ClassMembe
     {
         var isOther = !_members.TryGetValue(member, out var before) || before is ObjectValue || value is ObjectValue;
         _members[member] = value;
+        _hasProperties |= value is PropertyValue;
         if (isOther)
             Interlocked.Increment(ref _epoch);
     }

@@ -12,7 +12,7 @@ internal sealed class ClassValue(ClassMembers members, ClassValue? parent) : Obj
 
     public override string TypeName => "type";
 
-    public override string Repr() => $"<class '__main__.{members.QualifiedName}'>";
+    public override string Repr() => $"<class '{members.Module}.{members.QualifiedName}'>";
 
     public override object? Call(object[] given, IReadOnlyList<KeyValuePair<string, object>> named) =>
         ThreadMachine.Current.CallWithin(this, given, named);

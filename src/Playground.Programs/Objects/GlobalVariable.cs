@@ -12,6 +12,9 @@ internal sealed class GlobalVariable(string name, bool isBoundOnce, object? buil
 
     public object? Builtin => builtin;
 
+    /// <summary>Its id in the names table, once something has been recorded of it.</summary>
+    public int Subject { get; set; }
+
     /// <summary>What it holds; null while it is unbound.</summary>
     public object? Value { get; set; }
 }

@@ -25,6 +25,9 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
 
     public IProgramClass ProgramClass => Class;
 
+    /// <summary>The variable that it was stored in first; null if it never was.</summary>
+    public string? CalledAs { get; set; }
+
     public Fields Fields { get; }
 
     public override string TypeName => Class.Members.Name;
@@ -32,7 +35,7 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
     public override bool HasIdentityEquality => Class.Members.Find("__eq__") is null;
 
     public override string Repr() => SpecialMethods.Text(this, "__repr__")
-        ?? $"<__main__.{Class.Members.QualifiedName} object at {Identity.Address(this)}>";
+        ?? $"<{Class.Members.Module}.{Class.Members.QualifiedName} object at {Identity.Address(this)}>";
 
     public override string Str() => SpecialMethods.Text(this, "__str__") ?? SpecialMethods.Text(this, "__repr__", "__str__") ?? Repr();
 

@@ -24,7 +24,11 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
     internal ProbedInterpreterLock(ThreadGroup group, int id, string name, TimeSpan switchInterval)
         : base(group, id, name) => _switchInterval = switchInterval;
 
-    internal override ProbedThread? Owner => _owner;
+    /// <inheritdoc/>
+    public override ProbedThread? Owner => _owner;
+
+    /// <summary>Whether the thread that runs this code has it.</summary>
+    public bool IsHeld => _owner == ProbedThread.Current;
 
     /// <summary>Takes it and gives it back at the end of a <c>using</c> block.</summary>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>

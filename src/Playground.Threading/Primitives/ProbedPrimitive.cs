@@ -13,7 +13,11 @@ public abstract class ProbedPrimitive
     private readonly ThreadGroup _group;
     private long _lastNs;
 
-    private protected ProbedPrimitive(ThreadGroup group, int id, string name)
+    /// <summary>A primitive for the threads of a group.</summary>
+    /// <param name="group">The threads.</param>
+    /// <param name="id">Its id in the names table; 0 if nothing is recorded.</param>
+    /// <param name="name">What people call it.</param>
+    protected ProbedPrimitive(ThreadGroup group, int id, string name)
     {
         _group = group;
         Id = id;
@@ -21,16 +25,16 @@ public abstract class ProbedPrimitive
     }
 
     /// <summary>What people call it.</summary>
-    public string Name { get; }
+    public virtual string Name { get; }
 
     /// <summary>Its id in the names table; 0 if nothing is recorded.</summary>
-    internal int Id { get; }
+    public virtual int Id { get; }
 
     /// <summary>The one thread that can end a wait for it, if there is just one.</summary>
-    internal virtual ProbedThread? Owner => null;
+    public virtual ProbedThread? Owner => null;
 
     /// <summary>Guards the state; held for moments only.</summary>
-    private protected Lock State { get; } = new();
+    protected Lock State { get; } = new();
 
     /// <summary>Records that the thread, which runs this code, wants something; the state has no part in it.</summary>
     private protected ProbedThread Request(EventKind kind, TimeSpan timeout)
@@ -44,7 +48,7 @@ public abstract class ProbedPrimitive
     }
 
     /// <summary>Records what the thread, which runs this code, has done to the state. Called with the state's lock held.</summary>
-    private protected void Tell(ProbedThread me, EventKind kind, long value = 0, int extra = 0)
+    protected void Tell(ProbedThread me, EventKind kind, long value = 0, int extra = 0)
     {
         if (Id != 0 && kind != EventKind.None)
             _lastNs = me.Record(kind, Id, value, extra, _lastNs + 1);
@@ -58,7 +62,7 @@ public abstract class ProbedPrimitive
     /// <param name="tryDo">Does it, if that is possible now; called with the state's lock held, and told whether the thread had to wait.</param>
     /// <returns>Whether it is done; not so only after the time-out.</returns>
     /// <exception cref="ThreadInterruptedException">The run is being stopped, or somebody interrupted the thread.</exception>
-    private protected bool Await(ProbedThread me, WaitLine line, TimeSpan timeout, EventKind timedOut, Func<bool, bool> tryDo)
+    protected bool Await(ProbedThread me, WaitLine line, TimeSpan timeout, EventKind timedOut, Func<bool, bool> tryDo)
     {
         var started = Stopwatch.GetTimestamp();
         var left = timeout;
@@ -87,7 +91,7 @@ public abstract class ProbedPrimitive
 
     /// <summary>Stands in a line until the place in it is woken or the time is up.</summary>
     /// <returns>Whether it was woken.</returns>
-    private protected bool Block(ProbedThread me, Waiter waiter, WaitLine line, TimeSpan timeout)
+    internal bool Block(ProbedThread me, Waiter waiter, WaitLine line, TimeSpan timeout)
     {
         try
         {

@@ -23,7 +23,8 @@ public sealed class ProbedReadersWriterLock : ProbedPrimitive
         _exclusive = new Exclusive(this);
     }
 
-    internal override ProbedThread? Owner => _writer;
+    /// <inheritdoc/>
+    public override ProbedThread? Owner => _writer;
 
     /// <summary>Shares the lock with other readers, waiting as long as it takes, until the end of a <c>using</c> block.</summary>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>

@@ -14,20 +14,28 @@ public sealed class ProbedThread : IOwned
     private static ProbedThread? _current;
 
     private readonly ThreadGroup _group;
-    private readonly Action _body;
+    private readonly Action _body = static () => { };
+    private readonly Action _ended = static () => { };
     private readonly ThreadRecorder? _recorder;
-    private readonly Thread _thread;
+    private readonly Thread? _thread;
     private readonly Lock _interrupting = new();
     private bool _refusesInterrupts;
     private volatile bool _hasEnded;
 
-    internal ProbedThread(ThreadGroup group, string name, Action body)
+    /// <summary>One that is none of the system's.</summary>
+    internal ProbedThread(ThreadGroup group, string name)
     {
         _group = group;
-        _body = body;
         _recorder = group.Recorder?.AddThread(name);
         Name = name;
-        _thread = new Thread(Run, ThreadGroup.StackBytes) { Name = name, IsBackground = true };
+    }
+
+    internal ProbedThread(ThreadGroup group, string name, Action body, Action ended, int stackBytes)
+        : this(group, name)
+    {
+        _body = body;
+        _ended = ended;
+        _thread = new Thread(Run, stackBytes) { Name = name, IsBackground = true };
     }
 
     /// <summary>What people call it.</summary>
@@ -116,7 +124,7 @@ public sealed class ProbedThread : IOwned
             me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
         bool ended;
         using (_group.WaitFor(me, new OwnedWait(this, isTimed)))
-            ended = _thread.Join(timeout);
+            ended = _thread!.Join(timeout);
         if (Id != 0)
             me.Record(ended ? EventKind.JoinCompleted : EventKind.JoinTimedOut, Id);
         return ended;
@@ -139,7 +147,7 @@ public sealed class ProbedThread : IOwned
         lock (_interrupting)
         {
             if (!_refusesInterrupts)
-                _thread.Interrupt();
+                _thread?.Interrupt();
         }
     }
 
@@ -147,12 +155,17 @@ public sealed class ProbedThread : IOwned
     {
         if (Id != 0)
             _current?.Record(EventKind.ThreadStarting, Id);
-        _thread.Start();
+        _thread!.Start();
     }
 
     /// <summary>Records that this thread, which runs this code, does something; does nothing where nothing is recorded.</summary>
+    /// <param name="kind">What it does.</param>
+    /// <param name="subject">To what; 0 for nothing.</param>
+    /// <param name="value">As the kind defines it.</param>
+    /// <param name="extra">As the kind defines it.</param>
+    /// <param name="notBefore">The least time that it may be stamped with, in ns.</param>
     /// <returns>The time in ns since the run began, 0 where nothing is recorded.</returns>
-    internal long Record(EventKind kind, int subject = 0, long value = 0, int extra = 0, long notBefore = 0) =>
+    public long Record(EventKind kind, int subject = 0, long value = 0, int extra = 0, long notBefore = 0) =>
         _recorder?.Record(kind, subject, value, extra, notBefore) ?? 0;
 
     private void Run()
@@ -176,6 +189,7 @@ public sealed class ProbedThread : IOwned
         _group.IsEnding(this);
         Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
         _hasEnded = true;
+        _ended();
         _group.HasEnded(this);
     }
 

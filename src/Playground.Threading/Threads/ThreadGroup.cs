@@ -59,21 +59,34 @@ public sealed class ThreadGroup
     /// Starts the thread from which all others come: from now on only threads of the group start threads or end waits, so it can be
     /// told when nobody can go on.
     /// </summary>
+    /// <param name="body">What it does.</param>
+    /// <param name="stackBytes">Its stack, in bytes.</param>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
-    public ProbedThread StartMain(Action body)
+    public ProbedThread StartMain(Action body, int stackBytes = StackBytes)
     {
         _roster.HasMain = true;
-        return Start("main", body);
+        return Start("main", body, static () => { }, stackBytes);
     }
 
     /// <summary>Starts a thread.</summary>
     /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
-    public ProbedThread Start(string name, Action body)
+    public ProbedThread Start(string name, Action body) => Start(name, body, static () => { });
+
+    /// <summary>Starts a thread.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="body">What it does.</param>
+    /// <param name="ended">Called on it as the last thing, when its end has been recorded; must neither wait nor throw.</param>
+    /// <param name="stackBytes">Its stack, in bytes.</param>
+    /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
+    /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
+    /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
+    public ProbedThread Start(string name, Action body, Action ended, int stackBytes = StackBytes)
     {
         ArgumentNullException.ThrowIfNull(body);
-        var thread = _roster.Add(() => new ProbedThread(this, name, body));
+        ArgumentNullException.ThrowIfNull(ended);
+        var thread = _roster.Add(() => new ProbedThread(this, name, body, ended, stackBytes));
         try
         {
             thread.Start();
@@ -86,6 +99,11 @@ public sealed class ThreadGroup
 
         return thread;
     }
+
+    /// <summary>
+    /// A thread that is none of the system's: whoever steps through what it does records in its name. It is not counted, and may not wait.
+    /// </summary>
+    public ProbedThread AddStepped(string name) => new(this, name);
 
     /// <summary>Starts several threads with the same body, named "Worker-1", "Worker-2" … after <paramref name="name"/>.</summary>
     public ProbedThread[] StartMany(int count, string name, Action body)
@@ -170,9 +188,11 @@ public sealed class ThreadGroup
     internal void IsEnding(ProbedThread thread) => _roster.Deadlocks.IsEnding(thread);
 
     /// <summary>The id of a text in the names table, the same for the same text; 0 if nothing is recorded.</summary>
-    internal int Text(string text) => Recorder is null ? 0 : _texts.GetOrAdd(text, said => Declare(NameKind.Text, said));
+    public int Text(string text) => Recorder is null ? 0 : _texts.GetOrAdd(text, said => Declare(NameKind.Text, said));
 
     internal void HasEnded(ProbedThread thread) => _roster.HasEnded(thread);
 
-    private int Declare(NameKind kind, string name, long initial = 0) => Recorder?.Names.Declare(kind, name, initial).Id ?? 0;
+    /// <summary>Names a subject of events.</summary>
+    /// <returns>Its id in the names table; 0 if nothing is recorded.</returns>
+    public int Declare(NameKind kind, string name, long initial = 0) => Recorder?.Names.Declare(kind, name, initial).Id ?? 0;
 }

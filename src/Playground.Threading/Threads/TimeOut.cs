@@ -1,7 +1,7 @@
 namespace Playground.Threading.Threads;
 
 /// <summary>Time-outs as waits take them, and as their events tell them.</summary>
-internal static class TimeOut
+public static class TimeOut
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 

@@ -163,6 +163,9 @@ public enum EventKind : byte
     /// <summary>The thread noticed what the subject, a text, says; value is the severity of the finding.</summary>
     Noticed = 54,
 
+    /// <summary>The thread, which executes a program, is at the program's line value.</summary>
+    LineReached = 55,
+
     /// <summary>The thread's wait for the subject closed a cycle of value threads.</summary>
     DeadlockDetected = 60,
 

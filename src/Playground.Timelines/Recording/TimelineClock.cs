@@ -10,16 +10,20 @@ public readonly struct TimelineClock
     private static readonly long NsPerTick = 1_000_000_000 / Stopwatch.Frequency;
 
     private readonly long _start;
+    private readonly SteppedTime? _stepped;
 
-    private TimelineClock(long start) => _start = start;
+    private TimelineClock(long start, SteppedTime? stepped = null) => (_start, _stepped) = (start, stepped);
 
     /// <summary>A clock that stands at zero.</summary>
     public static TimelineClock StartNew() => new(Stopwatch.GetTimestamp());
+
+    /// <summary>A clock that shows time which is moved by hand.</summary>
+    public static TimelineClock Of(SteppedTime time) => new(0, time);
 
     /// <summary>The time now, in ns since the start; never negative.</summary>
     public long NowNs
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (Stopwatch.GetTimestamp() - _start) * NsPerTick;
+        get => _stepped is null ? (Stopwatch.GetTimestamp() - _start) * NsPerTick : _stepped.NextNs();
     }
 }

@@ -8,7 +8,8 @@ namespace Playground.Timelines.Recording;
 /// </summary>
 /// <param name="eventBudget">The most events that the timeline may hold.</param>
 /// <param name="names">Where threads are named; a table of its own if not given.</param>
-public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
+/// <param name="time">Time that is moved by hand; the system's if not given.</param>
+public sealed class TimelineRecorder(long eventBudget, NameTable? names = null, SteppedTime? time = null)
 {
     private readonly Lock _adding = new();
     private ThreadRecorder[] _threads = [];
@@ -19,7 +20,7 @@ public sealed class TimelineRecorder(long eventBudget, NameTable? names = null)
     public NameTable Names { get; } = names ?? new NameTable();
 
     /// <summary>Stands at zero when the recorder is made.</summary>
-    public TimelineClock Clock { get; } = TimelineClock.StartNew();
+    public TimelineClock Clock { get; } = time is null ? TimelineClock.StartNew() : TimelineClock.Of(time);
 
     /// <summary>The most events that the timeline may hold.</summary>
     public long EventBudget { get; } = eventBudget;

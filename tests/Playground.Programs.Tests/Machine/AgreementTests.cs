@@ -23,7 +23,7 @@ public class AgreementTests
         for (var i = 0; i < files.Count; i++)
         {
             var output = new RecordedOutput();
-            ProgramRun.Run(sources[i], new ProgramBudgets(), output, TestContext.Current.CancellationToken);
+            Executed.Run(sources[i], output);
             if (output.Out != expected[i].Out || output.Error != expected[i].Error)
                 differences.Add($"{Path.GetFileName(files[i])}\nCPython:\n{expected[i].Out}{expected[i].Error}\nhere:\n{output.Out}{output.Error}");
         }

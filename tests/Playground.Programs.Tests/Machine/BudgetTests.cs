@@ -1,4 +1,5 @@
 using Playground.Programs.Machine;
+using Playground.Programs.Running;
 
 namespace Playground.Programs.Tests.Machine;
 
@@ -7,6 +8,8 @@ public class BudgetTests
 {
     private static readonly ProgramBudgets Small = new(
         Instructions: 2_000_000, AllocatedBytes: 64 * 1024 * 1024, OutputLines: 1000, OutputCharacters: 100_000);
+
+    private static readonly ProgramOptions Limited = new() { Budgets = Small };
 
     [Theory]
     [InlineData("while True: pass", "2000000 instructions")]
@@ -27,9 +30,9 @@ public class BudgetTests
     [InlineData("while True: print('x' * 5000, end='')", "100000 characters")]
     public void A_hostile_program_ends_by_its_budget(string source, string budget)
     {
-        var end = ProgramRun.Run(source, Small, new RecordedOutput(), TestContext.Current.CancellationToken);
+        var end = Executed.Run(source, new RecordedOutput(), Limited);
 
-        Assert.Contains(budget, end.SpentBudget, StringComparison.Ordinal);
+        Assert.Contains(budget, end.Budget, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,11 +41,10 @@ public class BudgetTests
         var output = new RecordedOutput();
         var end = ProgramRun.Run(
             "try:\n    while True: pass\nexcept:\n    print('caught')\nfinally:\n    print('finally')",
-            Small,
             output,
-            TestContext.Current.CancellationToken);
+            Limited);
 
-        Assert.NotNull(end.SpentBudget);
+        Assert.NotNull(end.Budget);
         Assert.Equal("", output.Out);
     }
 
@@ -51,7 +53,7 @@ public class BudgetTests
     {
         var output = new RecordedOutput();
         var end = ProgramRun.Run(
-            "class A:\n    def __eq__(self, other): return self == other\nA() == 1", Small, output, TestContext.Current.CancellationToken);
+            "class A:\n    def __eq__(self, other): return self == other\nA() == 1", output, Limited);
 
         Assert.Equal(1, end.ExitCode);
         Assert.Contains("RecursionError: maximum recursion depth exceeded", output.Error, StringComparison.Ordinal);
@@ -63,8 +65,11 @@ public class BudgetTests
         using var stop = new CancellationTokenSource();
         var output = new StoppingOutput(stop);
 
-        Assert.Throws<OperationCanceledException>(() => ProgramRun.Run(
-            "print('started')\nwhile True: pass", new ProgramBudgets(Instructions: long.MaxValue / 2), output, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => Executed.Run(
+            "print('started')\nwhile True: pass",
+            output,
+            new ProgramOptions { Budgets = new ProgramBudgets(Instructions: long.MaxValue / 2) },
+            stop: stop.Token));
     }
 
     [Theory]
@@ -74,13 +79,12 @@ public class BudgetTests
     [InlineData("1 / 0", 1)]
     [InlineData("pass", 0)]
     public void The_exit_code_is_that_of_CPython(string source, int code) =>
-        Assert.Equal(code, ProgramRun.Run(source, Small, new RecordedOutput(), TestContext.Current.CancellationToken).ExitCode);
+        Assert.Equal(code, Executed.Run(source, new RecordedOutput(), Limited).ExitCode);
 
     [Fact]
     public void A_program_that_is_not_accepted_does_not_run()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => ProgramRun.Run(
-            "import os", Small, new RecordedOutput(), TestContext.Current.CancellationToken));
+        var refusal = Assert.Throws<ArgumentException>(() => Executed.Run("import os", new RecordedOutput(), Limited));
 
         Assert.StartsWith("line 1: ", refusal.Message, StringComparison.Ordinal);
     }
@@ -93,8 +97,8 @@ public class BudgetTests
             source.Append(' ', depth).Append("try: pass\n").Append(' ', depth).Append("finally:\n");
         source.Append(' ', 19).Append("pass\n");
 
-        var refusal = Assert.Throws<ArgumentException>(() => ProgramRun.Run(
-            source.ToString(), Small, new RecordedOutput(), TestContext.Current.CancellationToken));
+        var refusal = Assert.Throws<ArgumentException>(() => Executed.Run(
+            source.ToString(), new RecordedOutput(), Limited));
 
         Assert.Contains("too many", refusal.Message, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public class RandomProgramTests
             for (var i = 0; i < Batch; i++)
             {
                 var output = new RecordedOutput();
-                ProgramRun.Run(sources[i], new ProgramBudgets(), output, TestContext.Current.CancellationToken);
+                Executed.Run(sources[i], output);
                 if (output.Out != expected[i].Out || output.Error != expected[i].Error)
                 {
                     differences.Add(

@@ -1,9 +1,11 @@
-using Playground.Programs.Compiling;
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
+using Playground.Programs.Running;
 using Playground.Programs.Syntax;
-using Playground.Programs.Values.Errors;
+using Playground.Programs.Threads;
 using Playground.Programs.Values.Formatting;
+using Playground.Threading.Threads;
+using Playground.Timelines.Recording;
 
 namespace Playground.Programs.Tests.Machine;
 
@@ -13,24 +15,21 @@ internal static class Stepper
     /// <summary>All steps of a program, in words, and what it prints.</summary>
     public static (List<string> Steps, RecordedOutput Output) Run(string source)
     {
-        var program = ProgramText.Parse(source);
-        Assert.Empty(program.Problems);
+        var program = CompiledProgram.Compile(ProgramText.Parse(source), source);
         var output = new RecordedOutput();
-        var world = new ProgramWorld(ProgramCompiler.Compile(program, source), new ProgramBudgets(), output);
-        var machine = new ThreadMachine(world);
+        var time = new SteppedTime();
+        var group = new ThreadGroup(new TimelineRecorder(100_000, time: time), 10);
+        var world = new ProgramWorld(program.Code, new ProgramBudgets(), output);
+        var execution = new SteppedExecution(group, time);
+        world.Threads = new ProgramThreads(world, group, execution, 10);
         var steps = new List<string>();
-        try
+        var main = world.Threads.Main;
+        execution.Begin(main);
+        while (!main.HasEnded)
         {
-            for (var goesOn = machine.Begin(world.Main); goesOn; goesOn = machine.Step())
-            {
-                using (machine.Enter())
-                    steps.Add(Describe(machine.Pending!));
-            }
-        }
-        catch (PythonException exception)
-        {
-            using (machine.Enter())
-                ProgramRun.End(world, exception.Value);
+            using (main.Machine.Enter())
+                steps.Add(Describe(main.Machine.Pending!));
+            execution.Step(main);
         }
 
         return (steps, output);
@@ -43,9 +42,9 @@ internal static class Stepper
             GlobalVariable or Cell => step.Name,
             IProgramObject instance => $"{instance.ProgramClass.Members.Name}.{step.Name}",
             IProgramClass type => $"{type.Members.Name}.{step.Name}",
-            _ => $"{Playground.Programs.Values.TypeName.Of(step.Target)}{(step.Name is null ? "" : "." + step.Name)}",
+            _ => $"{Playground.Programs.Values.TypeName.Of(step.Target!)}{(step.Name is null ? "" : "." + step.Name)}",
         };
-        var value = step.Value is null ? "" : $" ({Representation.Of(step.Value)})";
+        var value = step.Value is null || step.Kind != StepKind.Read ? "" : $" ({Representation.Of(step.Value)})";
         return $"{step.Line} {step.Kind} {target}{value}";
     }
 }

@@ -8,6 +8,9 @@ internal sealed class MethodTable(string? owner)
 {
     private readonly Dictionary<string, NativeFunction> _functions = new(StringComparer.Ordinal);
 
+    /// <summary>The class whose methods they are; null for functions that are nobody's.</summary>
+    public string? Owner => owner;
+
     public IEnumerable<string> Names => _functions.Keys;
 
     public NativeFunction? Find(string name) => _functions.GetValueOrDefault(name);
@@ -43,7 +46,7 @@ internal sealed class MethodTable(string? owner)
             ? body(self, given)
             : throw Raise.TypeError($"{(owner is null ? name : $"{owner}.{name}")}() takes no keyword arguments"));
 
-    private MethodTable Add(NativeFunction function)
+    public MethodTable Add(NativeFunction function)
     {
         _functions.Add(function.Name, function);
         return this;

@@ -32,6 +32,9 @@ internal sealed class NativeFunction : ObjectValue
     /// <summary>The short way to call it with one argument; null if it does not take exactly one.</summary>
     public Func<object, object, object>? OfOne { get; init; }
 
+    /// <summary>For operations of threads: what a call would do, without doing it; null for all others.</summary>
+    public Func<object, object[], IReadOnlyList<KeyValuePair<string, object>>, Threads.Operation>? Prepare { get; init; }
+
     public override string TypeName => Owner is null ? "builtin_function_or_method" : "method_descriptor";
 
     /// <summary>Calls it with arguments by place.</summary>

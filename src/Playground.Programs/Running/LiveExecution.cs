@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using Playground.Programs.Machine;
+using Playground.Programs.Objects;
+using Playground.Programs.Threads;
+using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Running;
+
+/// <summary>Threads of the system that run as they like, under an interpreter lock or truly side by side.</summary>
+/// <param name="group">Where threads are started.</param>
+/// <param name="interpreterLock">Without which no thread may run; null to let all run.</param>
+/// <param name="keeper">Keeps the order of steps; null to keep none.</param>
+internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? interpreterLock, ScheduleKeeper? keeper) : IExecution
+{
+    public double Now => Stopwatch.GetElapsedTime(0).TotalSeconds;
+
+    /// <summary>The main thread, which runs this code, does all it has to do.</summary>
+    public void RunMain(ProgramThread main)
+    {
+        main.Probe = ProbedThread.Current;
+        Run(main);
+    }
+
+    public void Launch(ProgramThread thread)
+    {
+        thread.Probe = group.Start(
+            thread.Name,
+            () =>
+            {
+                thread.Probe = ProbedThread.Current;
+                Run(thread);
+            },
+            thread.TellEnd,
+            ProgramRun.StackBytes);
+    }
+
+    public object Perform(ProgramThread me, Operation operation)
+    {
+        // A step within another, such as a wait in a function that is called back: others must be able to take theirs.
+        keeper?.Leave();
+        if (operation.IsAlone)
+        {
+            keeper?.Take(me, () => Values.NoneValue.Instance);
+            return operation.Do(false);
+        }
+
+        var target = operation.Target!;
+        if (!me.HasRequested && operation.Before is null)
+            target.TellRequest(me, operation);
+        if (operation.Before is null
+            && target.TryDo(operation, me.HasRequested, step => Take(me, step), out var result))
+            return result;
+        if (operation.Timeout == TimeSpan.Zero && operation.Before is null)
+        {
+            target.TellTimeUp(me, operation);
+            return Take(me, operation.TimeUp!);
+        }
+
+        return Await(me, operation);
+    }
+
+    public void Sleep(ProgramThread me, TimeSpan duration)
+    {
+        me.MarkLine();
+        Leave();
+        try
+        {
+            ProbedThread.Sleep(duration);
+        }
+        finally
+        {
+            Enter();
+        }
+    }
+
+    public void Checkpoint(ProgramThread me)
+    {
+        if (interpreterLock is not null && keeper?.IsTakingStep != true && !me.IsGuarding)
+            interpreterLock.Checkpoint();
+    }
+
+    private object Await(ProgramThread me, Operation operation)
+    {
+        var target = operation.Target!;
+        object result;
+        Leave();
+        try
+        {
+            if (operation.Before is { } before)
+            {
+                if (!before.Target!.Await(me, before, step => step(), out _))
+                    return Take(me, operation.TimeUp!);
+                target.TellRequest(me, operation);
+                if (target.TryDo(operation, false, step => Take(me, step), out result) || target.Await(me, operation, step => Take(me, step), out result, Timeout.InfiniteTimeSpan))
+                    return result;
+            }
+
+            if (target.Await(me, operation, step => Take(me, step), out result))
+                return result;
+        }
+        finally
+        {
+            Enter();
+        }
+
+        return Take(me, operation.TimeUp!);
+    }
+
+    private object Take(ProgramThread me, Func<object> step) => keeper is null ? step() : keeper.Take(me, step);
+
+    private void Run(ProgramThread thread)
+    {
+        Enter();
+        try
+        {
+            ThreadBody.Run(thread, (function, given) => Run(thread, function, given));
+        }
+        finally
+        {
+            thread.FinishLine();
+            Leave();
+        }
+    }
+
+    private void Run(ProgramThread thread, FunctionValue function, object[] given)
+    {
+        var machine = thread.Machine;
+        if (keeper is null)
+        {
+            machine.RunThrough(function, given);
+            return;
+        }
+
+        machine.AfterStep = keeper.Leave;
+        for (var goesOn = machine.Begin(function, given); goesOn; goesOn = machine.Step())
+        {
+            if (keeper.IsFull)
+            {
+                machine.RunOn();
+                return;
+            }
+
+            machine.World.ThrowIfOver();
+            Checkpoint(thread);
+            if (machine.Pending!.Kind != StepKind.Operation)
+                keeper.Enter(thread);
+        }
+    }
+
+    private void Enter() => interpreterLock?.Enter();
+
+    private void Leave()
+    {
+        if (interpreterLock?.IsHeld == true)
+            interpreterLock.Exit();
+    }
+}

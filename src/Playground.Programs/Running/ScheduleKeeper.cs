@@ -1,0 +1,59 @@
+using Playground.Programs.Threads;
+
+namespace Playground.Programs.Running;
+
+/// <summary>
+/// Keeps the order in which threads that run freely take their steps. Each step is taken alone, so that there is an order; what threads do
+/// between their steps is not held up. Past the most steps it keeps nothing, and threads run on without it. Thread-safe.
+/// </summary>
+internal sealed class ScheduleKeeper(int mostSteps)
+{
+    private readonly object _order = new();
+    private readonly List<int> _taken = [];
+    private volatile bool _isFull;
+
+    /// <summary>Whether there were too many steps.</summary>
+    public bool IsFull => _isFull;
+
+    /// <summary>Whether the calling thread is taking a step.</summary>
+    public bool IsTakingStep => Monitor.IsEntered(_order);
+
+    /// <summary>The order; null if there were too many steps.</summary>
+    public string? Taken()
+    {
+        lock (_order)
+            return _isFull ? null : new Schedule(_taken).ToString();
+    }
+
+    /// <summary>Begins a step of a thread, which ends with <see cref="Leave"/>.</summary>
+    public void Enter(ProgramThread thread)
+    {
+        Monitor.Enter(_order);
+        Add(thread);
+    }
+
+    /// <summary>Ends the step that the calling thread takes, if it does.</summary>
+    public void Leave()
+    {
+        if (Monitor.IsEntered(_order))
+            Monitor.Exit(_order);
+    }
+
+    /// <summary>Takes a step that is one call.</summary>
+    public object Take(ProgramThread thread, Func<object> step)
+    {
+        lock (_order)
+        {
+            Add(thread);
+            return step();
+        }
+    }
+
+    private void Add(ProgramThread thread)
+    {
+        if (_taken.Count == mostSteps)
+            _isFull = true;
+        else
+            _taken.Add(thread.Index);
+    }
+}

@@ -1,0 +1,77 @@
+using Playground.Programs.Machine;
+using Playground.Programs.Threads;
+
+namespace Playground.Programs.Running;
+
+/// <summary>Says whose step is next: by a schedule and, where that ends, the last thread as long as it can go on, else the first that can.</summary>
+/// <param name="threads">The threads; each stands before its next step, or has ended.</param>
+/// <param name="schedule">The order of the first steps.</param>
+internal sealed class StepOrder(ProgramThreads threads, Schedule schedule)
+{
+    private readonly List<int> _taken = [];
+
+    /// <summary>The steps that were taken so far.</summary>
+    public Schedule Taken => new(_taken);
+
+    /// <summary>How many steps were taken so far.</summary>
+    public int Count => _taken.Count;
+
+    /// <summary>Whether the schedule has said all that it says.</summary>
+    public bool IsPastSchedule => _taken.Count >= schedule.Count;
+
+    /// <summary>Why the next step of the schedule could not be taken.</summary>
+    public ScheduleProblem? Problem { get; private set; }
+
+    /// <summary>The thread that takes the next step; null if none can, or not the one that the schedule says.</summary>
+    public ProgramThread? Next()
+    {
+        var started = threads.Started();
+        var next = IsPastSchedule ? Free(started) : Scheduled(started);
+        if (next is not null)
+            _taken.Add(next.Index);
+        return next;
+    }
+
+    /// <summary>Records of all threads that stand before an operation that they can't do that they want to.</summary>
+    public void TellWaits()
+    {
+        foreach (var thread in threads.Alive())
+        {
+            if (!thread.HasRequested && thread.Machine.Pending?.Operation is { Target: { } target } operation && !operation.CanBeDone())
+            {
+                thread.HasRequested = true;
+                if (operation.Before is null)
+                    target.TellRequest(thread, operation);
+            }
+        }
+    }
+
+    /// <summary>Whether a thread can take its next step now.</summary>
+    public static bool CanGo(ProgramThread thread) => !thread.HasEnded && thread.Machine.Pending is { } step
+        && (step.Operation is not { } operation || operation.CanBeDone() || operation.CanTimeOut());
+
+    private static bool CanGoWithoutGivingUp(ProgramThread thread) =>
+        CanGo(thread) && thread.Machine.Pending?.Operation?.CanBeDone() != false;
+
+    private ProgramThread? Free(ProgramThread[] started)
+    {
+        var last = _taken.Count > 0 ? started[_taken[^1]] : started[0];
+        if (CanGoWithoutGivingUp(last))
+            return last;
+        return Array.Find(started, CanGoWithoutGivingUp) ?? Array.Find(started, CanGo);
+    }
+
+    private ProgramThread? Scheduled(ProgramThread[] started)
+    {
+        var step = _taken.Count;
+        var index = schedule[step];
+        if (index < started.Length && CanGo(started[index]))
+            return started[index];
+        var letter = ProgramThread.LetterOf(index);
+        var why = index >= started.Length ? "it has not been started"
+            : started[index].HasEnded ? "it has ended"
+            : $"it {StepWords.WaitOf(started[index])}";
+        Problem = new ScheduleProblem(step + 1, $"step {step + 1}: {letter} cannot run, {why}");
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using Playground.Programs.Values;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Numbers;
+using Playground.Threading.Primitives;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>A condition of what a lock guards.</summary>
+internal sealed class ConditionState(ProgramThreads threads, MutexState mutex) : SharedState(threads, NameKind.Condition, "Condition")
+{
+    private readonly LinkedList<ConditionPlace> _places = [];
+
+    public MutexState Mutex => mutex;
+
+    /// <summary>Gives the lock back and stands in line.</summary>
+    public Operation BeginWait(ProgramThread me) => new()
+    {
+        Target = this,
+        Verb = "wait for",
+        Do = _ =>
+        {
+            if (!mutex.IsHeldBy(me))
+                throw Raise.RuntimeError("cannot wait on un-acquired lock");
+            var place = new ConditionPlace();
+            _places.AddLast(place);
+            place.Depth = mutex.GiveBackWhole(me);
+            Tell(me.Probe, EventKind.ConditionRequested);
+            return place;
+        },
+    };
+
+    /// <summary>Waits to be notified, and for the lock.</summary>
+    public Operation EndWait(ProgramThread me, ConditionPlace place, TimeSpan timeout)
+    {
+        var notified = new Operation
+        {
+            Target = this,
+            Verb = "wait for",
+            Line = place.Line,
+            IsPossible = () => place.IsNotified,
+            Timeout = timeout,
+            TimedOut = EventKind.ConditionTimedOut,
+            Do = _ =>
+            {
+                Tell(me.Probe, EventKind.ConditionWoken);
+                return Boxed.True;
+            },
+        };
+        return mutex.TakeAgain(me, place.Depth, Boxed.True, notified, timeout, () => Guarded(() =>
+        {
+            _places.Remove(place);
+            // A notification that came when the time was up is as good as none: it is passed on.
+            if (place.IsNotified)
+                NotifyFirst(1);
+            return Boxed.False;
+        }));
+    }
+
+    /// <summary>Takes the lock after the time was up.</summary>
+    public Operation TakeAgain(ProgramThread me, ConditionPlace place) => mutex.TakeAgain(me, place.Depth, NoneValue.Instance);
+
+    /// <summary>Wakes threads.</summary>
+    /// <param name="me">The thread that notifies.</param>
+    /// <param name="count">How many at most; null for all.</param>
+    public Operation Notify(ProgramThread me, long? count) => new()
+    {
+        Target = this,
+        Verb = count is null ? "notify all of" : "notify",
+        Do = _ =>
+        {
+            if (!mutex.IsHeldBy(me))
+                throw Raise.RuntimeError("cannot notify on un-acquired lock");
+            Tell(me.Probe, EventKind.ConditionNotified, Math.Min(_places.Count, count ?? long.MaxValue), count is null ? 1 : 0);
+            NotifyFirst(count ?? long.MaxValue);
+            return NoneValue.Instance;
+        },
+    };
+
+    private void NotifyFirst(long count)
+    {
+        for (; count > 0 && _places.First is { } first; count--)
+        {
+            _places.RemoveFirst();
+            first.Value.IsNotified = true;
+            first.Value.Line.WakeFirst();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using Playground.Programs.Machine;
+using Playground.Programs.Objects;
+using Playground.Threading.Threads;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>A thread of a program: what Python's own object knows of it, its machine, and the thread that it is recorded as.</summary>
+internal sealed class ProgramThread
+{
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private readonly ProgramThreads _threads;
+    private string _unfinished = "";
+    private int _line;
+    private volatile bool _hasEnded;
+    private volatile bool _isStarted;
+
+    public ProgramThread(ProgramThreads threads, string name)
+    {
+        _threads = threads;
+        Name = name;
+        State = new ThreadLife(threads, this);
+        Machine = new ThreadMachine(threads.World) { Thread = this };
+    }
+
+    public string Name { get; set; }
+
+    public bool IsDaemon { get; set; }
+
+    /// <summary>Whether it is one of a pool's, which end with the program.</summary>
+    public bool IsHelper { get; set; }
+
+    /// <summary>Python's object; null for the main thread of a program that does not import <c>threading</c>.</summary>
+    public InstanceValue? Instance { get; set; }
+
+    public ThreadLife State { get; }
+
+    public ThreadMachine Machine { get; }
+
+    /// <summary>Its place in the order in which threads were started; 0 for the main thread.</summary>
+    public int Index { get; private set; }
+
+    public bool IsStarted => _isStarted;
+
+    public bool HasEnded
+    {
+        get => _hasEnded;
+        set => _hasEnded = value;
+    }
+
+    /// <summary>What it is recorded as; from its start on.</summary>
+    public ProbedThread Probe { get; set; } = null!;
+
+    /// <summary>Whether it has been recorded that it wants to do its pending operation.</summary>
+    public bool HasRequested { get; set; }
+
+    /// <summary>Whether it guards what others may want at once: it must not give way to them then.</summary>
+    public bool IsGuarding { get; set; }
+
+    /// <summary>Lets threads wait for their turn where a schedule rules; see <see cref="Running.Turnstile"/>.</summary>
+    public SemaphoreSlim Gate { get; } = new(0);
+
+    /// <summary>What ended it, if an exception did that nobody caught.</summary>
+    public Values.Errors.ExceptionValue? Failure { get; set; }
+
+    /// <summary>What schedules call it.</summary>
+    public string Letter => LetterOf(Index);
+
+    /// <summary>The number that <c>ident</c> gives.</summary>
+    public long Ident => 1000 + Index;
+
+    /// <summary>What schedules call a thread; the number of one beyond the alphabet.</summary>
+    public static string LetterOf(int index) => index < Letters.Length ? Letters[index].ToString() : $"#{index}";
+
+    /// <summary>The thread of a letter; -1 for what is none.</summary>
+    public static int IndexOf(char letter) => Letters.IndexOf(letter, StringComparison.Ordinal);
+
+    public void MarkStarted(int index)
+    {
+        Index = index;
+        _isStarted = true;
+    }
+
+    /// <summary>It has ended: who awaits it goes on.</summary>
+    public void TellEnd()
+    {
+        State.TellEnd();
+        _threads.End.TellEnd();
+    }
+
+    /// <summary>Records what it prints, line by line.</summary>
+    /// <param name="text">What may end within a line.</param>
+    public void Say(string text)
+    {
+        var end = text.LastIndexOf('\n');
+        if (end >= 0)
+        {
+            foreach (var line in (_unfinished + text[..end]).Split('\n'))
+                Record(EventKind.Printed, _threads.Group.Text(line));
+            _unfinished = "";
+        }
+
+        _unfinished += text[(end + 1)..];
+    }
+
+    /// <summary>Records what it has printed of an unfinished line.</summary>
+    public void FinishLine()
+    {
+        if (_unfinished.Length > 0)
+            Say("\n");
+    }
+
+    /// <summary>Records something that the thread does, with the line where it does it.</summary>
+    public void Record(EventKind kind, int subject, long value = 0, int extra = 0)
+    {
+        MarkLine();
+        Probe.Record(kind, subject, value, extra);
+    }
+
+    /// <summary>Records the line where the thread is, if it is another than before.</summary>
+    public void MarkLine()
+    {
+        var line = Machine.VisibleLine;
+        if (line == _line || line == 0)
+            return;
+        _line = line;
+        Probe.Record(EventKind.LineReached, 0, line);
+    }
+}

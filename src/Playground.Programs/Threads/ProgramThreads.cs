@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Playground.Programs.Machine;
+using Playground.Programs.Running;
+using Playground.Programs.Values.Budgets;
+using Playground.Threading.Threads;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>The threads of a running program. Thread-safe.</summary>
+internal sealed class ProgramThreads
+{
+    private readonly Lock _lock = new();
+    private readonly List<ProgramThread> _started = [];
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly int _most;
+    private int _nextName;
+    private int _nextPool = -1;
+
+    public ProgramThreads(ProgramWorld world, ThreadGroup group, IExecution execution, int most)
+    {
+        (World, Group, Execution, _most) = (world, group, execution, most);
+        MayReleaseForOthers = Releases.MayBeForOthers(world.Code.Main);
+        Main = new ProgramThread(this, "MainThread");
+        Main.MarkStarted(0);
+        _started.Add(Main);
+    }
+
+    public ProgramWorld World { get; }
+
+    public ThreadGroup Group { get; }
+
+    public IExecution Execution { get; }
+
+    public ProgramThread Main { get; }
+
+    /// <summary>What the main thread waits for in the end.</summary>
+    public ThreadsEnd End => field ??= new ThreadsEnd(this);
+
+    /// <summary>The pools that were made.</summary>
+    public ConcurrentQueue<object> Pools { get; } = new();
+
+    /// <summary>Whether some function of the program gives locks back that it has not taken.</summary>
+    public bool MayReleaseForOthers { get; }
+
+    /// <summary>Those that have been started, in that order.</summary>
+    public ProgramThread[] Started()
+    {
+        lock (_lock)
+            return [.. _started];
+    }
+
+    /// <summary>Those that have been started and have not ended.</summary>
+    public IEnumerable<ProgramThread> Alive() => Started().Where(thread => !thread.HasEnded);
+
+    /// <summary>The number of the next thread that has no name of its own.</summary>
+    public int NextNumber() => Interlocked.Increment(ref _nextName);
+
+    /// <summary>The number of the next pool that has no name of its own.</summary>
+    public int NextPool() => Interlocked.Increment(ref _nextPool);
+
+    /// <summary>A word with the next number of things called so: "Lock 2".</summary>
+    public string Number(string word)
+    {
+        var number = _counts.AddOrUpdate(word, 1, (_, last) => last + 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{word} {number}");
+    }
+
+    /// <summary>Waits until no thread but the main one, which runs this code, is left of a program that is over.</summary>
+    /// <param name="longest">How long at most.</param>
+    public void AwaitOthers(TimeSpan longest)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (Alive().Any(thread => thread != Main) && Stopwatch.GetElapsedTime(begun) < longest)
+        {
+            try
+            {
+                Thread.Sleep(1);
+            }
+            catch (ThreadInterruptedException)
+            {
+                // Whoever ended the program has interrupted this thread too.
+                Main.Probe.ThrowIfStopping();
+            }
+        }
+    }
+
+    /// <summary>Starts a thread.</summary>
+    /// <exception cref="BudgetException">The program has as many as it may have.</exception>
+    public void Start(ProgramThread thread)
+    {
+        lock (_lock)
+        {
+            if (_started.Count(other => !other.HasEnded) >= _most)
+                throw new BudgetException(string.Create(CultureInfo.InvariantCulture, $"The program may have {_most} threads at a time."));
+            thread.MarkStarted(_started.Count);
+            _started.Add(thread);
+        }
+
+        World.HasThreads = true;
+        Execution.Launch(thread);
+    }
+}

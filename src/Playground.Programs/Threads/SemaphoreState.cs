@@ -1,0 +1,51 @@
+using Playground.Programs.Values;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Numbers;
+using Playground.Threading.Primitives;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>A number of permits.</summary>
+internal sealed class SemaphoreState(ProgramThreads threads, long permits, bool isBounded)
+    : SharedState(threads, NameKind.Semaphore, "Semaphore", permits)
+{
+    private readonly WaitLine _line = new();
+    private readonly long _most = isBounded ? permits : long.MaxValue;
+    private long _free = permits;
+
+    public Operation Take(ProgramThread me, bool isBlocking, TimeSpan timeout) => new()
+    {
+        Target = this,
+        Verb = "acquire",
+        Requested = EventKind.SemaphoreRequested,
+        TimedOut = EventKind.SemaphoreTimedOut,
+        Line = _line,
+        IsPossible = () => _free > 0,
+        Timeout = isBlocking ? timeout : TimeSpan.Zero,
+        Do = hasWaited =>
+        {
+            Tell(me.Probe, EventKind.SemaphoreAcquired, --_free, hasWaited ? 1 : 0);
+            return Boxed.True;
+        },
+        TimeUp = () => Boxed.False,
+    };
+
+    public Operation Give(ProgramThread me, long count) => new()
+    {
+        Target = this,
+        Verb = "release",
+        Do = _ =>
+        {
+            if (_free + count > _most)
+                throw Raise.ValueError("Semaphore released too many times");
+            for (var i = 0; i < count; i++)
+            {
+                Tell(me.Probe, EventKind.SemaphoreReleased, ++_free);
+                _line.WakeFirst();
+            }
+
+            return NoneValue.Instance;
+        },
+    };
+}

@@ -1,0 +1,79 @@
+using Playground.Programs.Machine;
+using Playground.Programs.Values;
+using Playground.Programs.Values.Errors;
+using Playground.Programs.Values.Numbers;
+using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>Where a thread of a program stands, for those that start and await it.</summary>
+internal sealed class ThreadLife(ProgramThreads threads, ProgramThread thread) : SharedState(threads, NameKind.Thread, "Thread")
+{
+    private readonly WaitLine _line = new();
+
+    public ProgramThread Thread => thread;
+
+    public override string Name => thread.Name;
+
+    public override int Id => thread.IsStarted ? thread.Probe.Id : 0;
+
+    public override ProbedThread? Owner => thread is { IsStarted: true, HasEnded: false } ? thread.Probe : null;
+
+    public Operation Start() => new()
+    {
+        Target = this,
+        Verb = "start",
+        IsAlone = true,
+        Do = _ =>
+        {
+            if (thread.IsStarted)
+                throw Raise.RuntimeError("threads can only be started once");
+            Sharing.Share(thread.Instance!);
+            Threads.Start(thread);
+            return NoneValue.Instance;
+        },
+    };
+
+    public Operation Join(ProgramThread me, TimeSpan timeout)
+    {
+        if (!thread.IsStarted)
+            throw Raise.RuntimeError("cannot join thread before it is started");
+        if (thread == me)
+            throw Raise.RuntimeError("cannot join current thread");
+        return new()
+        {
+            Target = this,
+            Verb = "join",
+            Requested = EventKind.JoinRequested,
+            TimedOut = EventKind.JoinTimedOut,
+            Line = _line,
+            IsPossible = () => thread.HasEnded,
+            Timeout = timeout,
+            Do = _ =>
+            {
+                Tell(me.Probe, EventKind.JoinCompleted);
+                return NoneValue.Instance;
+            },
+            TimeUp = () => NoneValue.Instance,
+        };
+    }
+
+    public Operation IsAlive() => new()
+    {
+        Target = this,
+        Verb = "look at",
+        Do = _ => Boxed.Of(thread is { IsStarted: true, HasEnded: false }),
+    };
+
+    /// <summary>The thread has ended: who awaits it goes on.</summary>
+    public void TellEnd()
+    {
+        lock (State)
+        {
+            thread.HasEnded = true;
+            _line.WakeAll();
+        }
+    }
+}

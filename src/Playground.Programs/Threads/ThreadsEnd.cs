@@ -1,0 +1,34 @@
+using Playground.Programs.Values;
+using Playground.Threading.Primitives;
+using Playground.Timelines.Events;
+
+namespace Playground.Programs.Threads;
+
+/// <summary>The end of a program: its main thread waits for all others that are not daemons.</summary>
+internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, NameKind.Signal, "the end of all threads")
+{
+    private readonly WaitLine _line = new();
+
+    public override string Name => "the end of all threads";
+
+    /// <summary>Waits; goes on at once where nobody is left.</summary>
+    public static Operation Await(ProgramThreads threads, ProgramThread me) => threads.End.Await(me);
+
+    /// <summary>Some thread has ended.</summary>
+    public void TellEnd() => Guarded(() => _line.WakeAll());
+
+    private Operation Await(ProgramThread me) => new()
+    {
+        Target = this,
+        Verb = "wait for",
+        Line = _line,
+        Requested = EventKind.SignalRequested,
+        IsPossible = () => !Threads.Alive().Any(thread => thread != me && !thread.IsDaemon),
+        Do = hasWaited =>
+        {
+            if (hasWaited)
+                Tell(me.Probe, EventKind.SignalReceived, extra: 1);
+            return NoneValue.Instance;
+        },
+    };
+}
