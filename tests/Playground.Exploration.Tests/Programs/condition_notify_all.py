@@ -1,18 +1,18 @@
 import threading
-c = threading.Condition()
+changed = threading.Condition()
 ready = False
 passed = 0
 def wait():
     global passed
-    with c:
+    with changed:
         while not ready:
-            c.wait()
+            changed.wait()
         passed += 1
 def open_gate():
     global ready
-    with c:
+    with changed:
         ready = True
-        c.notify_all()
+        changed.notify_all()
 a = threading.Thread(target=wait)
 b = threading.Thread(target=wait)
 c = threading.Thread(target=open_gate)

@@ -1,16 +1,16 @@
 import threading
-c = threading.Condition()
+changed = threading.Condition()
 items, got = [], []
 def consume(name):
-    with c:
+    with changed:
         if not items:
-            c.wait()
+            changed.wait()
         got.append((name, items.pop()))
 def produce():
     for item in (1, 2):
-        with c:
+        with changed:
             items.append(item)
-            c.notify()
+            changed.notify()
 a = threading.Thread(target=consume, args=("x",))
 b = threading.Thread(target=consume, args=("y",))
 c = threading.Thread(target=produce)

@@ -1,16 +1,16 @@
 import threading
-c = threading.Condition()
+changed = threading.Condition()
 items, got = [], []
 def consume():
-    with c:
+    with changed:
         while not items:
-            c.wait()
+            changed.wait()
         got.append(items.pop(0))
 def produce():
     for item in (1, 2):
-        with c:
+        with changed:
             items.append(item)
-            c.notify()
+            changed.notify()
 a = threading.Thread(target=consume)
 b = threading.Thread(target=consume)
 c = threading.Thread(target=produce)

@@ -1,14 +1,14 @@
 import threading
-c = threading.Condition()
+changed = threading.Condition()
 woken = 0
 def wait():
     global woken
-    with c:
-        c.wait()
+    with changed:
+        changed.wait()
         woken = 1
 def notify():
-    with c:
-        c.notify()
+    with changed:
+        changed.notify()
 a = threading.Thread(target=wait)
 b = threading.Thread(target=notify)
 a.start()
