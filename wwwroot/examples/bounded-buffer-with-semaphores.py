@@ -1,4 +1,4 @@
-# Two semaphores count the free and the filled places, a lock guards the buffer: take the lock before the semaphore and see why not.
+# Two semaphores count free and filled places, a lock guards the buffer: take the lock first and see why not.
 import threading
 
 free = threading.Semaphore(1)

@@ -1,4 +1,4 @@
-# Peterson's algorithm keeps two threads apart without a lock: swap the first two lines of visit and see that it breaks.
+# Two flags and a turn keep two threads apart without a lock: set the turn before the flag and see that it breaks.
 import threading
 
 wants = [False, False]
