@@ -1,0 +1,12 @@
+import threading
+balance = 100
+paid = 0
+def withdraw():
+    global balance, paid
+    if balance >= 100:
+        balance -= 100
+        paid += 100
+a = threading.Thread(target=withdraw)
+b = threading.Thread(target=withdraw)
+a.start()
+b.start()

@@ -1,0 +1,15 @@
+import threading
+lock = threading.Lock()
+instance = None
+made = 0
+def get():
+    global instance, made
+    if instance is None:
+        with lock:
+            if instance is None:
+                made += 1
+                instance = "ready"
+a = threading.Thread(target=get)
+b = threading.Thread(target=get)
+a.start()
+b.start()

@@ -1,0 +1,10 @@
+import threading
+counter = 0
+def add():
+    global counter
+    for _ in range(2):
+        counter += 1
+a = threading.Thread(target=add)
+b = threading.Thread(target=add)
+a.start()
+b.start()

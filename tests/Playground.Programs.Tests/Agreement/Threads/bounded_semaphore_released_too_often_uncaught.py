@@ -1,0 +1,5 @@
+import threading
+door = threading.BoundedSemaphore(1)
+with door:
+    print("in")
+door.release()

@@ -1,0 +1,5 @@
+import threading
+ready = threading.Condition()
+def work():
+    ready.wait()
+work()

@@ -1,0 +1,7 @@
+import threading
+def work():
+    raise KeyboardInterrupt("by hand")
+t = threading.Thread(target=work)
+t.start()
+t.join()
+print("main goes on")

@@ -1,0 +1,10 @@
+import threading
+lock = threading.Lock()
+print(lock.acquire(timeout=0.01))
+print(lock.acquire(timeout=0.01))
+print(lock.acquire(True, 0.005))
+print(lock.acquire(timeout=0))
+lock.release()
+print(lock.acquire(blocking=True, timeout=5))
+lock.release()
+print(lock.acquire(timeout=-1))

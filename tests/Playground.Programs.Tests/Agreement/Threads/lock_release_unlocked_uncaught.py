@@ -1,0 +1,6 @@
+import threading
+lock = threading.Lock()
+def leave():
+    lock.release()
+print("before")
+leave()

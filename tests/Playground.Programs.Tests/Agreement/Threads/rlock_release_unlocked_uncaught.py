@@ -1,0 +1,5 @@
+import threading
+lock = threading.RLock()
+lock.acquire()
+lock.release()
+lock.release()

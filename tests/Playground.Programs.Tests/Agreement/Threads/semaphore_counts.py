@@ -1,0 +1,13 @@
+import threading
+s = threading.Semaphore(2)
+print(s.acquire(), s.acquire(), s.acquire(blocking=False))
+print(s.release())
+print(s.acquire(False), s.acquire(False))
+s.release(3)
+print([s.acquire(blocking=False) for _ in range(4)])
+one = threading.Semaphore()
+print(one.acquire(), one.acquire(False))
+none = threading.Semaphore(0)
+print(none.acquire(blocking=False))
+none.release()
+print(none.acquire())

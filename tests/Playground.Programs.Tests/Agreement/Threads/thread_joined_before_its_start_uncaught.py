@@ -1,0 +1,4 @@
+import threading
+threads = [threading.Thread(target=print, args=(n,)) for n in range(3)]
+for t in threads:
+    t.join()

@@ -1,0 +1,17 @@
+import threading
+ran = []
+t = threading.Timer(60, ran.append, [1])
+t.start()
+print(t.is_alive(), t.cancel())
+t.join()
+print(ran, t.is_alive())
+before = threading.Timer(0, ran.append, [2])
+before.cancel()
+before.start()
+before.join()
+print(ran)
+late = threading.Timer(0, ran.append, [3])
+late.start()
+late.join()
+late.cancel()
+print(ran)
