@@ -1,8 +1,11 @@
 import threading
 forks = [threading.Lock() for _ in range(3)]
+meals = 0
 def dine(left, right):
+    global meals
     left.acquire()
     right.acquire()
+    meals += 1
     left.release()
     right.release()
 a = threading.Thread(target=dine, args=(forks[0], forks[1]))

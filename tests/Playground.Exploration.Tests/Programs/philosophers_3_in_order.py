@@ -1,8 +1,11 @@
 import threading
 forks = [threading.Lock() for _ in range(3)]
+meals = 0
 def dine(lower, higher):
+    global meals
     lower.acquire()
     higher.acquire()
+    meals += 1
     higher.release()
     lower.release()
 a = threading.Thread(target=dine, args=(forks[0], forks[1]))
