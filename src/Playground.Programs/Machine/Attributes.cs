@@ -126,7 +126,7 @@ internal static class Attributes
         (IProgramClass type, "__name__") => type.Members.Name,
         (IProgramClass type, "__qualname__") => type.Members.QualifiedName,
         (ExceptionType type, "__name__" or "__qualname__") => type.Name,
-        (BuiltinClass type, "__name__" or "__qualname__") => type.Name,
+        (BuiltinClass type, "__name__" or "__qualname__") => type.Name[(type.Name.LastIndexOf('.') + 1)..],
         (BuiltinClass { Name: "dict" }, "fromkeys") => FromKeys,
         (BuiltinClass type, _) => type.Unbound(name),
         (NativeFunction function, "__name__") => function.Name,

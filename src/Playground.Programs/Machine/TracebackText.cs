@@ -14,15 +14,16 @@ internal static class TracebackText
     /// <param name="exception">What was raised.</param>
     /// <param name="fileName">As the program is called.</param>
     /// <param name="source">Its lines.</param>
-    public static string Of(ExceptionValue exception, string fileName, IReadOnlyList<string> source)
+    /// <param name="hasHeader">Whether it has been in code that is not shown, so that there is a traceback in any case.</param>
+    public static string Of(ExceptionValue exception, string fileName, IReadOnlyList<string> source, bool hasHeader = false)
     {
         var text = new StringBuilder();
-        Append(text, exception, fileName, source, []);
+        Append(text, exception, fileName, source, [], hasHeader);
         return text.ToString();
     }
 
     private static void Append(
-        StringBuilder text, ExceptionValue exception, string fileName, IReadOnlyList<string> source, HashSet<ExceptionValue> seen)
+        StringBuilder text, ExceptionValue exception, string fileName, IReadOnlyList<string> source, HashSet<ExceptionValue> seen, bool hasHeader = false)
     {
         seen.Add(exception);
         if (exception.Cause is { } cause && !seen.Contains(cause))
@@ -36,7 +37,7 @@ internal static class TracebackText
             text.Append("\nDuring handling of the above exception, another exception occurred:\n\n");
         }
 
-        if (exception.Traceback.Count > 0)
+        if (hasHeader || exception.Traceback.Count > 0)
         {
             text.Append("Traceback (most recent call last):\n");
             Append(text, exception.Traceback, fileName, source);

@@ -53,7 +53,7 @@ internal static class FutureFunctions
 
     private static Operation Give(PoolState pool, object?[] given) => pool.Give(
         Me,
-        (FutureState)((StateValue)((InstanceValue)given[1]!).Fields.Find("_core")!).State,
+        (FutureState)((StateValue)((InstanceValue)given[1]!).Fields.Find("_condition")!).State,
         new TupleValue([given[1]!, given[2]!, given[3]!, given[4]!]),
         Number.IndexAtMost(given[5]!),
         (string)given[6]!);

@@ -20,7 +20,7 @@ internal static class ProgramModules
         "random" => Members(new RandomModule(ThreadMachine.Current.World.Seed).Functions),
         "threading" => MakeThreading(),
         "queue" => MakeQueue(),
-        "concurrent.futures" => Futures.Value.Run(new Dictionary<string, object> { ["TimeoutError"] = ExceptionTypes.TimeoutError }),
+        "concurrent.futures" => Futures.Value.Run(new Dictionary<string, object> { ["TimeoutError"] = ExceptionTypes.TimeoutError, ["CancelledError"] = ExceptionTypes.CancelledError }),
         "concurrent" => new Dictionary<string, object> { ["futures"] = ThreadMachine.Current.World.Import("concurrent.futures", isOutermost: false) },
         _ => throw Raise.Error(ExceptionTypes.ModuleNotFoundError, $"No module named '{name}'"),
     });
@@ -28,6 +28,8 @@ internal static class ProgramModules
     private static Dictionary<string, object> MakeThreading()
     {
         var shown = Members(ThreadingFunctions.Shown);
+        shown["local"] = ThreadingFunctions.Local;
+        shown["Lock"] = ThreadingFunctions.Lock;
         shown["ThreadError"] = ExceptionTypes.RuntimeError;
         shown["BrokenBarrierError"] = ExceptionTypes.BrokenBarrierError;
         var members = Threading.Value.Run(shown);

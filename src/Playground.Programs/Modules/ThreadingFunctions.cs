@@ -34,24 +34,33 @@ internal static class ThreadingFunctions
         .Operation("_begin_wait", 1, (state, _) => ((ConditionState)state!).BeginWait(Me))
         .Operation("_end_wait", 3, (state, given) => ((ConditionState)state!).EndWait(Me, (ConditionPlace)given[1]!, WaitTime.OfOptional(given[2])))
         .Operation("_take_again", 2, (state, given) => ((ConditionState)state!).TakeAgain(Me, (ConditionPlace)given[1]!))
-        .Operation("_notify", 2, (state, given) => ((ConditionState)state!).Notify(Me, given[1] is NoneValue ? null : Number.IndexAtMost(given[1]!)))
+        .Operation("_notify", 2, (state, given) => ((ConditionState)state!).Notify(Me, given[1]!))
         .Positional("_new_barrier", 1, 1, (_, given) => new StateValue(new BarrierState(Threads, Number.IndexAtMost(given[0]!))))
         .Operation("_arrive", 1, (state, _) => ((BarrierState)state!).Arrive(Me))
         .Operation("_pass_barrier", 3, (state, given) => ((BarrierState)state!).Pass(Me, WaitTime.OfOptional(given[2])))
         .Operation("_open_barrier", 1, (state, _) => ((BarrierState)state!).Open(Me))
         .Operation("_break_barrier", 1, (state, _) => ((BarrierState)state!).Break())
         .Operation("_reset_barrier", 1, (state, _) => ((BarrierState)state!).Reset())
+        .None("_current_thread", _ => Me.Instance!)
+        .None("_main_thread", _ => Threads.Main.Instance!)
+        .Operation("_alive", 0, (_, _) => Threads.End.Look())
         .None("_now", _ => Threads.Execution.Now);
 
     public static readonly MethodTable Shown = new MethodTable(null)
-        .None("Lock", _ => new LockValue(new MutexState(Threads, isReentrant: false)))
         .None("RLock", _ => new LockValue(new MutexState(Threads, isReentrant: true)))
-        .None("local", _ => new LocalValue())
-        .None("current_thread", _ => Me.Instance!)
-        .None("main_thread", _ => Threads.Main.Instance!)
-        .None("active_count", _ => Boxed.Of(Threads.Alive().Count()))
-        .None("enumerate", _ => new ListValue([.. Threads.Alive().Select(thread => (object)thread.Instance!)]))
         .None("get_ident", _ => Boxed.Of(Me.Ident));
+
+    /// <summary>Makes a lock that is not reentrant, as the function of that name does.</summary>
+    public static NativeFunction Lock { get; } = new(
+        null, "_thread.allocate_lock", Signature.None, (_, _) => new LockValue(new MutexState(Threads, isReentrant: false)));
+
+    /// <summary>The class of what each thread sees its own of.</summary>
+    public static BuiltinClass Local { get; } = new(
+        "_thread._local",
+        new NativeFunction(null, "_local", (_, given, named) => given.Length + named.Count == 0
+            ? new LocalValue()
+            : throw Raise.TypeError("Initialization arguments are not supported")),
+        null);
 
     private static ProgramThread Me => ThreadMachine.Current.Thread;
 
@@ -62,7 +71,7 @@ internal static class ThreadingFunctions
     {
         var thread = ((ClassValue)members["Thread"]).Members;
         thread.Set("name", new PropertyValue(owner => Of(owner).Name, (owner, name) => Of(owner).Name = Representation.Str(name)));
-        thread.Set("daemon", new PropertyValue(owner => Boxed.Of(Of(owner).IsDaemon), SetDaemon));
+        thread.Set("daemon", new PropertyValue(owner => Of(owner).Daemon, SetDaemon));
         thread.Set("ident", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Ident) : NoneValue.Instance));
         thread.Set("native_id", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Ident) : NoneValue.Instance));
         var barrier = ((ClassValue)members["Barrier"]).Members;
@@ -84,7 +93,7 @@ internal static class ThreadingFunctions
             throw Raise.RuntimeError("Thread.__init__() not called");
         if (thread.IsStarted)
             throw Raise.RuntimeError("cannot set daemon status of active thread");
-        thread.IsDaemon = TruthValue.Of(value);
+        thread.Daemon = value;
     }
 
     private static StateValue NewThread(InstanceValue instance, object target, object name, object daemon)
@@ -92,7 +101,7 @@ internal static class ThreadingFunctions
         var thread = new ProgramThread(Threads, name is NoneValue || !TruthValue.Of(name) ? NextName(target) : Representation.Str(name))
         {
             Instance = instance,
-            IsDaemon = daemon is NoneValue ? Me.IsDaemon : TruthValue.Of(daemon),
+            Daemon = daemon is NoneValue ? Me.Daemon : daemon,
         };
         return new StateValue(thread.State);
     }

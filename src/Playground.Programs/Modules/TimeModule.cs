@@ -17,7 +17,9 @@ internal static class TimeModule
         .None("time", _ => ThreadMachine.Current.World.Threads.Execution.Now + ThreadMachine.Current.World.Epoch)
         .None("monotonic", _ => ThreadMachine.Current.World.Threads.Execution.Now)
         .None("perf_counter", _ => ThreadMachine.Current.World.Threads.Execution.Now)
-        .Operation("sleep", 1, (_, given) => Sleep(given[0] ?? throw Raise.TypeError("time.sleep() takes exactly one argument (0 given)")));
+        .Operation("sleep", 8, (_, given) => given.Count(argument => argument is not null) is var count and not 1
+            ? throw Raise.TypeError($"time.sleep() takes exactly one argument ({count} given)")
+            : Sleep(given[0]!));
 
     private static Operation Sleep(object seconds)
     {

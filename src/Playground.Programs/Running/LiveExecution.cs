@@ -25,15 +25,26 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
     public void Launch(ProgramThread thread)
     {
-        thread.Probe = group.Start(
-            thread.Name,
-            () =>
-            {
-                thread.Probe = ProbedThread.Current;
-                Run(thread);
-            },
-            thread.TellEnd,
-            ProgramRun.StackBytes);
+        // As in CPython, who starts a thread waits until that has begun.
+        var begun = new ManualResetEventSlim();
+        Leave();
+        try
+        {
+            thread.Probe = group.Start(
+                thread.Name,
+                () =>
+                {
+                    thread.Probe = ProbedThread.Current;
+                    Run(thread, begun);
+                },
+                thread.TellEnd,
+                ProgramRun.StackBytes);
+            begun.Wait();
+        }
+        finally
+        {
+            Enter();
+        }
     }
 
     public object Perform(ProgramThread me, Operation operation)
@@ -110,11 +121,19 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
     private object Take(ProgramThread me, Func<object> step) => keeper is null ? step() : keeper.Take(me, step);
 
-    private void Run(ProgramThread thread)
+    private void Run(ProgramThread thread, ManualResetEventSlim? begun = null)
     {
-        Enter();
         try
         {
+            try
+            {
+                Enter();
+            }
+            finally
+            {
+                begun?.Set();
+            }
+
             ThreadBody.Run(thread, (function, given) => Run(thread, function, given));
         }
         finally

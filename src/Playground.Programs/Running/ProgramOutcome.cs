@@ -59,7 +59,7 @@ internal sealed class ProgramOutcome(ProgramWorld world)
             if (isMain)
                 ExitCode = 1;
             thread.Failure = exception;
-            var traceback = TracebackText.Of(exception, ProgramRun.FileName, world.Code.SourceLines);
+            var traceback = TracebackText.Of(exception, ProgramRun.FileName, world.Code.SourceLines, hasHeader: !isMain);
             world.PrintError(isMain ? traceback : $"Exception in thread {thread.Name}:\n{traceback}");
             lock (_lock)
                 _errors.Add(Described(thread, exception, traceback));
@@ -118,7 +118,7 @@ internal sealed class ProgramOutcome(ProgramWorld world)
             var text = Representation.Of(value);
             return text.Length <= LongestValue ? text : text[..LongestValue] + "…";
         }
-        catch (Exception exception) when (exception is PythonException or Values.Budgets.BudgetException)
+        catch (Exception exception) when (exception is PythonException or Values.Budgets.BudgetException or OperationCanceledException)
         {
             return $"<{TypeName.Of(value)}>";
         }

@@ -73,6 +73,7 @@ public static class ProgramRun
 
     private static ProgramResult Result(ProgramWorld world, string? schedule)
     {
+        var variables = world.Outcome.Variables();
         // The main thread ends last of all but daemons and what is left when a program is over.
         world.Outcome.End();
         world.Threads.AwaitOthers(LongestEnd);
@@ -82,7 +83,7 @@ public static class ProgramRun
             Budget = world.Outcome.Budget,
             Schedule = schedule,
             ScheduleProblem = world.Outcome.ScheduleProblem,
-            Variables = world.Outcome.Variables(),
+            Variables = variables,
             Errors = world.Outcome.Errors,
         };
     }

@@ -62,17 +62,25 @@ internal sealed class ConditionState(ProgramThreads threads, MutexState mutex) :
 
     /// <summary>Wakes threads.</summary>
     /// <param name="me">The thread that notifies.</param>
-    /// <param name="count">How many at most; null for all.</param>
-    public Operation Notify(ProgramThread me, long? count) => new()
+    /// <param name="most">How many at most; None for all.</param>
+    /// <exception cref="PythonException">TypeError: it is no number, and there are threads to count.</exception>
+    public Operation Notify(ProgramThread me, object most)
+    {
+        // As in Python nobody looks at the number where nobody waits.
+        var count = most is NoneValue || _places.Count == 0 ? long.MaxValue : Number.IndexAtMost(most);
+        return Notify(me, count, most is NoneValue);
+    }
+
+    private Operation Notify(ProgramThread me, long count, bool isForAll) => new()
     {
         Target = this,
-        Verb = count is null ? "notify all of" : "notify",
+        Verb = isForAll ? "notify all of" : "notify",
         Do = _ =>
         {
             if (!mutex.IsHeldBy(me))
                 throw Raise.RuntimeError("cannot notify on un-acquired lock");
-            Tell(me.Probe, EventKind.ConditionNotified, Math.Min(_places.Count, count ?? long.MaxValue), count is null ? 1 : 0);
-            NotifyFirst(count ?? long.MaxValue);
+            Tell(me.Probe, EventKind.ConditionNotified, Math.Min(_places.Count, count), isForAll ? 1 : 0);
+            NotifyFirst(count);
             return NoneValue.Instance;
         },
     };

@@ -36,12 +36,14 @@ internal sealed class LockValue(MutexState state) : ObjectValue
 
     private static Operation Acquire(MutexState state, object? blocking, object? timeout)
     {
+        if (blocking is not null && !Number.IsInt(blocking))
+            throw Raise.TypeError($"'{Values.TypeName.Of(blocking)}' object cannot be interpreted as an integer");
         var isBlocking = blocking is null || TruthValue.Of(blocking);
         var seconds = timeout is null ? -1 : WaitTime.Seconds(timeout);
         if (!isBlocking && seconds != -1)
             throw Raise.ValueError("can't specify a timeout for a non-blocking call");
         if (seconds < 0 && seconds != -1)
-            throw Raise.ValueError("timeout value must be a non-negative number");
+            throw Raise.ValueError("timeout value must be positive");
         var time = seconds < 0 ? Timeout.InfiniteTimeSpan : WaitTime.Of(seconds);
         return state.Acquire(ThreadMachine.Current.Thread, isBlocking, time);
     }

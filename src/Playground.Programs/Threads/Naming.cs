@@ -41,7 +41,7 @@ internal static class Naming
         var state = value switch
         {
             LockValue held => held.State,
-            InstanceValue instance when instance.Fields.Find("_core") is StateValue held => held.State,
+            InstanceValue instance when StateOf(instance) is StateValue held => held.State,
             _ => null,
         };
         if (state is not null && owner is InstanceValue { Class.Members.Module: "__main__" } holder)
@@ -51,12 +51,14 @@ internal static class Naming
     private static void Name(InstanceValue instance, string variable)
     {
         instance.CalledAs ??= variable;
-        if (instance.Fields.Find("_core") is not StateValue { State: var state })
+        if (StateOf(instance) is not StateValue { State: var state })
             return;
         state.NameAfter(() => variable);
         if (state is ConditionState condition)
             condition.Mutex.NameAfter(() => $"{variable}'s lock");
     }
+
+    private static object? StateOf(InstanceValue instance) => instance.Fields.Find("_core") ?? instance.Fields.Find("_condition");
 
     private static void NameItems(ReadOnlySpan<object> items, string variable)
     {

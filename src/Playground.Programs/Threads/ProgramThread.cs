@@ -26,7 +26,10 @@ internal sealed class ProgramThread
 
     public string Name { get; set; }
 
-    public bool IsDaemon { get; set; }
+    /// <summary>Whether the program does not wait for it: as it was given.</summary>
+    public object Daemon { get; set; } = Values.Numbers.Boxed.False;
+
+    public bool IsDaemon => Values.TruthValue.Of(Daemon);
 
     /// <summary>Whether it is one of a pool's, which end with the program.</summary>
     public bool IsHelper { get; set; }

@@ -1,4 +1,5 @@
 using Playground.Programs.Values;
+using Playground.Programs.Values.Containers;
 using Playground.Threading.Primitives;
 using Playground.Timelines.Events;
 
@@ -13,6 +14,15 @@ internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, 
 
     /// <summary>Waits; goes on at once where nobody is left.</summary>
     public static Operation Await(ProgramThreads threads, ProgramThread me) => threads.End.Await(me);
+
+    /// <summary>Gives Python's objects of the threads that are alive.</summary>
+    public Operation Look() => new()
+    {
+        Target = this,
+        Verb = "look at",
+        Object = "the threads",
+        Do = _ => new ListValue([.. Threads.Alive().Select(thread => (object)thread.Instance!)]),
+    };
 
     /// <summary>Some thread has ended.</summary>
     public void TellEnd() => Guarded(() => _line.WakeAll());

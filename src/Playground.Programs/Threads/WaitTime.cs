@@ -18,7 +18,7 @@ internal static class WaitTime
         var seconds = Number.Float(value);
         if (double.IsNaN(seconds))
             throw Raise.ValueError("Invalid value NaN (not a number)");
-        return seconds > 9_223_372_036 ? throw Raise.Error(ExceptionTypes.OverflowError, "timeout value is too large") : seconds;
+        return seconds > 9_223_372_036 ? throw Raise.Error(ExceptionTypes.OverflowError, "timestamp out of range for platform time_t") : seconds;
     }
 
     /// <summary>Seconds as a time-out; none at all below zero.</summary>

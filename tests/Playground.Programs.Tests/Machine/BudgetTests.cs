@@ -39,7 +39,7 @@ public class BudgetTests
     public void No_except_catches_the_end_of_a_budget()
     {
         var output = new RecordedOutput();
-        var end = ProgramRun.Run(
+        var end = Executed.Run(
             "try:\n    while True: pass\nexcept:\n    print('caught')\nfinally:\n    print('finally')",
             output,
             Limited);
@@ -52,7 +52,7 @@ public class BudgetTests
     public void Endless_recursion_is_an_error_of_the_program_and_not_of_the_process()
     {
         var output = new RecordedOutput();
-        var end = ProgramRun.Run(
+        var end = Executed.Run(
             "class A:\n    def __eq__(self, other): return self == other\nA() == 1", output, Limited);
 
         Assert.Equal(1, end.ExitCode);

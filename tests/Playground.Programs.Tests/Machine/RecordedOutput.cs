@@ -9,11 +9,33 @@ internal sealed class RecordedOutput : IProgramOutput
     private readonly StringBuilder _out = new();
     private readonly StringBuilder _error = new();
 
-    public string Out => _out.ToString();
+    public string Out
+    {
+        get
+        {
+            lock (_out)
+                return _out.ToString();
+        }
+    }
 
-    public string Error => _error.ToString();
+    public string Error
+    {
+        get
+        {
+            lock (_error)
+                return _error.ToString();
+        }
+    }
 
-    public void Write(string text) => _out.Append(text);
+    public void Write(string text)
+    {
+        lock (_out)
+            _out.Append(text);
+    }
 
-    public void WriteError(string text) => _error.Append(text);
+    public void WriteError(string text)
+    {
+        lock (_error)
+            _error.Append(text);
+    }
 }

@@ -109,15 +109,6 @@ public class StepTests
     }
 
     [Fact]
-    public void A_step_can_only_be_taken_where_one_is_pending()
-    {
-        var world = new ProgramWorld(
-            Playground.Programs.Compiling.ProgramCompiler.Compile(Playground.Programs.Syntax.ProgramText.Parse("x = 1"), "x = 1"), new ProgramBudgets(), new RecordedOutput());
-
-        Assert.Throws<InvalidOperationException>(() => new ThreadMachine(world).Step());
-    }
-
-    [Fact]
     public void Every_program_writes_the_same_step_by_step()
     {
         var folder = RepositoryFiles.PathOf("tests/Playground.Programs.Tests/Agreement");
@@ -126,7 +117,7 @@ public class StepTests
         {
             var source = File.ReadAllText(file);
             var output = new RecordedOutput();
-            ProgramRun.Run(source, new ProgramBudgets(), output, TestContext.Current.CancellationToken);
+            Executed.Run(source, output);
             (RecordedOutput? stepped, Exception? failure) = (null, null);
             var thread = new Thread(
                 () => failure = Record.Exception(() => stepped = Stepper.Run(source).Output), 16 * 1024 * 1024);

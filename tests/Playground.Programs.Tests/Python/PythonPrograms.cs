@@ -7,9 +7,14 @@ namespace Playground.Programs.Tests.Python;
 internal static class PythonPrograms
 {
     /// <summary>What each program writes.</summary>
-    public static Written[] Run(IReadOnlyList<string> sources)
+    public static Written[] Run(IReadOnlyList<string> sources) => Run("run_programs.py", sources);
+
+    /// <summary>What each program with threads writes, run in a process of its own.</summary>
+    public static Written[] RunThreads(IReadOnlyList<string> sources) => Run("run_threads.py", sources);
+
+    private static Written[] Run(string script, IReadOnlyList<string> sources)
     {
-        using var python = PythonProcess.Start("run_programs.py", "-I", "-X", "utf8", "-X", "no_debug_ranges");
+        using var python = PythonProcess.Start(script, "-I", "-X", "utf8", "-X", "no_debug_ranges");
         var answer = python.StandardOutput.ReadToEndAsync();
         var complaints = python.StandardError.ReadToEndAsync();
         python.StandardInput.Write(JsonSerializer.Serialize(sources));
@@ -22,5 +27,9 @@ internal static class PythonPrograms
     /// <summary>What a program wrote.</summary>
     /// <param name="Out">Its output.</param>
     /// <param name="Error">Its traceback.</param>
-    public sealed record Written([property: JsonPropertyName("out")] string Out, [property: JsonPropertyName("err")] string Error);
+    /// <param name="ExitCode">What its process ended with; 0 where it had none of its own.</param>
+    public sealed record Written(
+        [property: JsonPropertyName("out")] string Out,
+        [property: JsonPropertyName("err")] string Error,
+        [property: JsonPropertyName("code")] int ExitCode = 0);
 }

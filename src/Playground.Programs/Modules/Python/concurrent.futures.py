@@ -4,43 +4,50 @@ from queue import Queue
 
 class Future:
     def __init__(self):
-        self._core = _new_future()
+        self._condition = _new_future()
         self._callbacks = []
 
     def result(self, timeout=None):
-        return _result(self._core, timeout)
+        return _result(self._condition, timeout)
 
     def exception(self, timeout=None):
-        return _exception(self._core, timeout)
+        return _exception(self._condition, timeout)
 
     def done(self):
-        return _future_state(self._core) in ("finished", "cancelled")
+        return _future_state(self._condition) in ("finished", "cancelled")
 
     def running(self):
-        return _future_state(self._core) == "running"
+        return _future_state(self._condition) == "running"
 
     def cancelled(self):
-        return _future_state(self._core) == "cancelled"
+        return _future_state(self._condition) == "cancelled"
 
     def cancel(self):
-        if not _cancel(self._core):
+        if not _cancel(self._condition):
             return False
         self._call_back()
         return True
 
     def add_done_callback(self, fn):
-        if _keep_callback(self._core, self._callbacks, fn):
+        if _keep_callback(self._condition, self._callbacks, fn):
             fn(self)
 
     def _call_back(self):
-        for callback in _take_callbacks(self._core, self._callbacks):
+        for callback in _take_callbacks(self._condition, self._callbacks):
             callback(self)
 
     def __repr__(self):
-        return _describe_future(self, self._core)
+        return _describe_future(self, self._condition)
 
 
-class ThreadPoolExecutor:
+class Executor:
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        endtime = None if timeout is None else _now() + timeout
+        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+        return _results(futures, endtime)
+
+
+class ThreadPoolExecutor(Executor):
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
         if max_workers is None:
             max_workers = 8
@@ -65,11 +72,6 @@ class ThreadPoolExecutor:
             self._threads.append(thread)
             thread.start()
         return future
-
-    def map(self, fn, *iterables, timeout=None, chunksize=1):
-        endtime = None if timeout is None else _now() + timeout
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(futures, endtime)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         for future in _close_pool(self._core, cancel_futures):
@@ -97,19 +99,15 @@ def _work(pool):
         try:
             result = fn(*args, **kwargs)
         except BaseException as error:
-            _fail(future._core, pool._core, error)
+            _fail(future._condition, pool._core, error)
         else:
-            _succeed(future._core, pool._core, result)
+            _succeed(future._condition, pool._core, result)
         future._call_back()
         work = future = fn = args = kwargs = None
 
 
 def _results(futures, endtime):
-    for future in futures:
-        if endtime is None:
-            yield future.result()
-        else:
-            yield future.result(endtime - _now())
+    return (future.result() if endtime is None else future.result(endtime - _now()) for future in futures)
 
 
 def as_completed(fs, timeout=None):
@@ -119,11 +117,14 @@ def as_completed(fs, timeout=None):
         if future not in pending:
             pending.append(future)
     total = len(pending)
-    while pending:
-        done = _first_done([future._core for future in pending], None if endtime is None else endtime - _now())
-        if done < 0:
-            raise TimeoutError(f"{len(pending)} (of {total}) futures unfinished")
-        yield pending.pop(done)
+    return (_take_done(pending, total, endtime) for _ in range(total))
+
+
+def _take_done(pending, total, endtime):
+    done = _first_done([future._condition for future in pending], None if endtime is None else endtime - _now())
+    if done < 0:
+        raise TimeoutError(f"{len(pending)} (of {total}) futures unfinished")
+    return pending.pop(done)
 
 
 def _close_pools():

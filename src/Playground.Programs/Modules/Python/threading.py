@@ -24,6 +24,8 @@ class Thread:
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
+        if timeout is not None:
+            timeout = max(timeout, 0)
         _join_thread(self._core, timeout)
 
     def is_alive(self):
@@ -103,6 +105,8 @@ class Event:
         _clear_signal(self._core)
 
     def wait(self, timeout=None):
+        if timeout is not None:
+            timeout > 0
         return _await_signal(self._core, timeout)
 
 
@@ -120,6 +124,8 @@ class Condition:
         return self._lock.__exit__(*args)
 
     def wait(self, timeout=None):
+        if timeout is not None:
+            timeout > 0
         place = _begin_wait(self._core)
         if _end_wait(self._core, place, timeout):
             return True
@@ -179,6 +185,22 @@ class Barrier:
 
 
 _MainThread()
+
+
+def current_thread():
+    return _current_thread()
+
+
+def main_thread():
+    return _main_thread()
+
+
+def active_count():
+    return len(_alive())
+
+
+def enumerate():
+    return _alive()
 
 
 def _finish():

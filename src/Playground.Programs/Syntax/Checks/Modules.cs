@@ -15,7 +15,7 @@ internal static class Modules
         ["queue"] = ["Queue", "LifoQueue", "PriorityQueue", "Empty", "Full"],
         ["time"] = ["sleep", "time", "monotonic", "perf_counter"],
         ["random"] = ["seed", "random", "randint", "randrange", "uniform", "choice", "shuffle", "sample"],
-        ["concurrent.futures"] = ["ThreadPoolExecutor", "as_completed", "TimeoutError"],
+        ["concurrent.futures"] = ["ThreadPoolExecutor", "as_completed", "TimeoutError", "CancelledError"],
         ["concurrent"] = ["futures"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,7 +1,10 @@
 import threading
+
 def greet():
     print("hello from the thread")
+
 t = threading.Thread(target=greet)
-print(t.start())
-print(t.join())
+started = t.start()
+joined = t.join()
+print(started, joined)
 print("main ends")
