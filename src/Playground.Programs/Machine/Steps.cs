@@ -97,22 +97,32 @@ internal static class Steps
             case Opcode.CallMethod when frame.Get(i.A) is ModuleValue module && module.Members.GetValueOrDefault(frame.Code.Sites[i.D].Name) is { } member:
                 operation = Prepared(member, frame, i.A + 1, i.B);
                 break;
+            case Opcode.CallMethod when frame.Get(i.A) is InstanceValue instance && instance.Fields.Find(frame.Code.Sites[i.D].Name) is BoundMethod bound:
+                operation = Prepared(bound, frame, i.A + 1, i.B);
+                break;
             case Opcode.Call:
                 operation = Prepared(frame.Get(i.A), frame, i.A + 1, i.B);
                 break;
             case Opcode.CallNamed:
                 operation = Prepared(frame.Get(i.A), frame, i.A + 1, i.B, ThreadMachine.NamedOf(frame, i));
                 break;
+            case Opcode.CallSpread:
+                operation = Prepared(frame.Get(i.A), ((ListValue)frame.Get(i.A + 1)).Snapshot(), ThreadMachine.NamedIn((DictValue)frame.Get(i.A + 2)));
+                break;
         }
 
         return operation is null ? null : Step(frame, StepKind.Operation, operation.Target!, operation.Verb) with { Operation = operation };
     }
 
-    private static Operation? Prepared(
-        object callee, Frame frame, int first, int count, IReadOnlyList<KeyValuePair<string, object>>? named = null) => callee switch
+    private static Operation? Prepared(object callee, Frame frame, int first, int count, KeyValuePair<string, object>[]? named = null) =>
+        callee is BoundMethod { Function.Prepare: not null } or NativeFunction { Prepare: not null }
+            ? Prepared(callee, frame.Take(first, count), named ?? [])
+            : null;
+
+    private static Operation? Prepared(object callee, object[] given, KeyValuePair<string, object>[] named) => callee switch
     {
-        BoundMethod { Function.Prepare: { } prepare } method => prepare(method.Self, frame.Take(first, count), named ?? []),
-        NativeFunction { Prepare: { } prepare } => prepare(NoneValue.Instance, frame.Take(first, count), named ?? []),
+        BoundMethod { Function.Prepare: { } prepare } method => prepare(method.Self, given, named),
+        NativeFunction { Prepare: { } prepare } => prepare(NoneValue.Instance, given, named),
         _ => null,
     };
 
@@ -126,14 +136,17 @@ internal static class Steps
         var value = owner switch
         {
             // Methods stay what they are.
-            IProgramObject instance => instance.Fields.Find(name) ?? NoMethod(instance.ProgramClass.Members.Find(name)),
+            IProgramObject instance => instance.Fields.Find(name) ?? OfClass(instance, instance.ProgramClass.Members.Find(name)),
             IProgramClass type => NoMethod(type.Members.Find(name)),
             _ => null,
         };
         return value is null ? null : Step(frame, StepKind.Read, owner, name, value);
     }
 
-    private static object? NoMethod(object? member) => member is FunctionValue or PropertyValue ? null : member;
+    private static object? OfClass(IProgramObject owner, object? member) =>
+        member is PropertyValue property && owner is InstanceValue instance ? property.Get(instance) : NoMethod(member);
+
+    private static object? NoMethod(object? member) => member is FunctionValue ? null : member;
 
     private static PendingStep? OfMethod(Frame frame, in Instruction i)
     {

@@ -11,13 +11,18 @@ namespace Playground.Programs.Machine;
 /// <summary>Calls. Each says whether a frame has begun; if not, the result is there already.</summary>
 internal sealed partial class ThreadMachine
 {
+    /// <summary>Whether the loop that runs now stops before steps.</summary>
+    private bool _isStepping;
+
+    private readonly SteppedBuiltins _stepped = new();
+
     private bool Call(Frame frame, int window, int count, int result)
     {
         switch (frame.Get(window))
         {
             case FunctionValue function:
                 return Begin(function, frame, window + 1, count, result, FrameKind.Call, null);
-            case NativeFunction { Owner: null, OfOne: { } ofOne } when count == 1:
+            case NativeFunction { Owner: null, OfOne: { } ofOne } when count == 1 && !_isStepping:
                 frame.Set(result, ofOne(NoneValue.Instance, frame.Get(window + 1)));
                 return false;
             case MethodValue method:
@@ -28,6 +33,8 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Begin(method, frame, window, count + 1, result, FrameKind.Call, null);
             case var callee:
+                if (_isStepping && count > 0 && _stepped.InsteadOf(callee, frame.Get(window + 1)) is { } stepped)
+                    return Begin(stepped, frame, window + 1, count, result, FrameKind.Call, null);
                 frame.Set(result, CallNative(callee, frame.Take(window + 1, count), []));
                 return false;
         }
@@ -56,6 +63,8 @@ internal sealed partial class ThreadMachine
                 frame.Set(result, made);
                 return false;
             default:
+                if (_isStepping && given.Length > 0 && _stepped.InsteadOf(callee, given[0]) is { } stepped)
+                    return Call(frame, stepped, given, named, result);
                 frame.Set(result, CallNative(callee, given, named));
                 return false;
         }
@@ -102,11 +111,17 @@ internal sealed partial class ThreadMachine
     private bool CallSpread(Frame frame, in Instruction instruction)
     {
         var given = ((ListValue)frame.Get(instruction.A + 1)).Snapshot();
-        var pairs = ((DictValue)frame.Get(instruction.A + 2)).Snapshot();
+        return Call(frame, frame.Get(instruction.A), given, NamedIn((DictValue)frame.Get(instruction.A + 2)), instruction.C);
+    }
+
+    /// <summary>The arguments by name that a call has collected.</summary>
+    public static KeyValuePair<string, object>[] NamedIn(DictValue collected)
+    {
+        var pairs = collected.Snapshot();
         var named = new KeyValuePair<string, object>[pairs.Length / 2];
         for (var i = 0; i < named.Length; i++)
             named[i] = new((string)pairs[2 * i], pairs[(2 * i) + 1]);
-        return Call(frame, frame.Get(instruction.A), given, named, instruction.C);
+        return named;
     }
 
     private bool CallMethod(Frame frame, in Instruction instruction)

@@ -1,5 +1,6 @@
 using Playground.Programs.Compiling;
 using Playground.Programs.Objects;
+using Playground.Programs.Threads;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Machine;
@@ -7,6 +8,7 @@ namespace Playground.Programs.Machine;
 /// <summary>Execution step by step.</summary>
 internal sealed partial class ThreadMachine
 {
+    private Operation? _operation;
     private bool _mayTakeStep;
     private bool _isStepOpen;
 
@@ -44,6 +46,7 @@ internal sealed partial class ThreadMachine
         {
             if (Refreshed() is { Kind: not StepKind.Operation } step)
                 World.Records.Tell(Thread, step);
+            _operation = Pending.Operation;
             Pending = null;
             _mayTakeStep = true;
             return GoOn();
@@ -57,7 +60,7 @@ internal sealed partial class ThreadMachine
         {
             try
             {
-                return Pending is null ? null : Steps.Of(World, _frame, _frame.Code.Instructions[_frame.Pc]) ?? Pending;
+                return Pending?.Operation is not null || Pending is null ? Pending : Steps.Of(World, _frame, _frame.Code.Instructions[_frame.Pc]) ?? Pending;
             }
             catch (PythonException)
             {
@@ -74,6 +77,7 @@ internal sealed partial class ThreadMachine
             {
                 try
                 {
+                    _isStepping = true;
                     Result = Execute<SteppingMode>();
                     if (Pending is not null)
                         return true;
@@ -114,6 +118,7 @@ internal sealed partial class ThreadMachine
     private void CloseStep()
     {
         _mayTakeStep = false;
+        _operation = null;
         if (!_isStepOpen)
             return;
         _isStepOpen = false;

@@ -78,15 +78,15 @@ internal sealed partial class ThreadMachine
 
     private object RunToEntry(bool mayEnd = false)
     {
-        var wasRecording = _isRecording;
-        _isRecording = World.IsRecorded;
+        var (wasRecording, wasStepping) = (_isRecording, _isStepping);
+        (_isRecording, _isStepping) = (World.IsRecorded, false);
         try
         {
             return RunWithin(mayEnd);
         }
         finally
         {
-            _isRecording = wasRecording;
+            (_isRecording, _isStepping) = (wasRecording, wasStepping);
         }
     }
 

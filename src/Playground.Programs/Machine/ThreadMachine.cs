@@ -70,8 +70,13 @@ internal sealed partial class ThreadMachine
             return CallWithin(function, given, []);
     }
 
-    /// <summary>Does an operation of the thread.</summary>
-    public object Perform(Operation operation) => World.Threads.Execution.Perform(Thread, operation);
+    /// <summary>Does an operation of the thread: that of the step that is taken, if one is, which knows since when it has been wanted.</summary>
+    public object Perform(Operation operation)
+    {
+        var wanted = _operation ?? operation;
+        _operation = null;
+        return World.Threads.Execution.Perform(Thread, wanted);
+    }
 
     /// <summary>Makes this the machine of the calling OS thread, until that is disposed of.</summary>
     public MachineScope Enter()

@@ -17,6 +17,9 @@ internal interface IExecution
     /// <summary>The thread, which runs this code, sleeps.</summary>
     void Sleep(ProgramThread me, TimeSpan duration);
 
+    /// <summary>Where time does not go by itself: so much of it has gone.</summary>
+    void Pass(TimeSpan time);
+
     /// <summary>Between two instructions of the thread, which runs this code: others may have their turn.</summary>
     void Checkpoint(ProgramThread me);
 }

@@ -66,7 +66,7 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         if (operation.Timeout == TimeSpan.Zero && operation.Before is null)
         {
             target.TellTimeUp(me, operation);
-            return Take(me, operation.TimeUp!);
+            return GiveUp(me, operation);
         }
 
         return Await(me, operation);
@@ -86,6 +86,11 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         }
     }
 
+    public void Pass(TimeSpan time)
+    {
+        // It goes by itself.
+    }
+
     public void Checkpoint(ProgramThread me)
     {
         if (interpreterLock is not null && keeper?.IsTakingStep != true && !me.IsGuarding)
@@ -102,7 +107,7 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
             if (operation.Before is { } before)
             {
                 if (!before.Target!.Await(me, before, step => step(), out _))
-                    return Take(me, operation.TimeUp!);
+                    return GiveUp(me, operation);
                 target.TellRequest(me, operation);
                 if (target.TryDo(operation, false, step => Take(me, step), out result) || target.Await(me, operation, step => Take(me, step), out result, Timeout.InfiniteTimeSpan))
                     return result;
@@ -116,8 +121,12 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
             Enter();
         }
 
-        return Take(me, operation.TimeUp!);
+        return GiveUp(me, operation);
     }
+
+    /// <summary>Guards first and then takes the step, as whoever does an operation: two threads must not wait for each other here.</summary>
+    private object GiveUp(ProgramThread me, Operation operation) =>
+        (operation.Before?.Target ?? operation.Target!).Guarded(() => Take(me, operation.TimeUp!));
 
     private object Take(ProgramThread me, Func<object> step) => keeper is null ? step() : keeper.Take(me, step);
 

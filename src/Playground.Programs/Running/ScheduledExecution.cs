@@ -16,11 +16,12 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
     private const double SecondsPerStep = 0.001;
 
     private Turnstile _turnstile = null!;
+    private double _passed;
 
     /// <summary>The steps that were taken.</summary>
     public Schedule Taken => _turnstile.Order.Taken;
 
-    public double Now => _turnstile.Order.Count * SecondsPerStep;
+    public double Now => (_turnstile.Order.Count * SecondsPerStep) + _passed;
 
     /// <summary>The main thread, which runs this code, does all it has to do.</summary>
     public void RunMain(ProgramThread main, ProgramThreads threads, Schedule schedule)
@@ -51,7 +52,13 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
     public object Perform(ProgramThread me, Operation operation) =>
         _turnstile.IsStuck ? live.Perform(me, operation) : StepTaking.Do(me, operation);
 
-    public void Sleep(ProgramThread me, TimeSpan duration) => ProbedThread.Sleep(TimeSpan.Zero);
+    public void Sleep(ProgramThread me, TimeSpan duration)
+    {
+        ProbedThread.Sleep(TimeSpan.Zero);
+        Pass(duration);
+    }
+
+    public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
     public void Checkpoint(ProgramThread me) => me.Probe.ThrowIfStopping();
 

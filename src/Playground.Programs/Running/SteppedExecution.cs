@@ -16,8 +16,9 @@ internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IE
 
     private readonly Dictionary<ProgramThread, IEnumerator<(FunctionValue Function, object[] Given)>> _entries = [];
     private long _steps;
+    private double _passed;
 
-    public double Now => _steps * (NsPerStep / 1e9);
+    public double Now => (_steps * (NsPerStep / 1e9)) + _passed;
 
     /// <summary>Brings the main thread to before its first step.</summary>
     public void Begin(ProgramThread main) => Enter(main, "main");
@@ -44,7 +45,10 @@ internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IE
     {
         me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
         me.Record(EventKind.SleepEnded, 0);
+        Pass(duration);
     }
+
+    public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
     public void Checkpoint(ProgramThread me)
     {

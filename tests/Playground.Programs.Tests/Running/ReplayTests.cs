@@ -1,0 +1,58 @@
+using Playground.Programs.Machine;
+using Playground.Programs.Running;
+using Playground.Programs.Syntax;
+using Playground.Programs.Tests.Machine;
+using Playground.Testing;
+using Playground.Timelines.Recording;
+
+namespace Playground.Programs.Tests.Running;
+
+/// <summary>What a free run has done can be done again: on threads of the system, and step by step.</summary>
+public class ReplayTests
+{
+    /// <summary>What these print depends on time that really goes by, or on chance.</summary>
+    private static readonly string[] Timed = [];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_schedule_of_a_free_run_leads_to_the_same_again(bool hasInterpreterLock)
+    {
+        var differences = new List<string>();
+        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("tests/Playground.Programs.Tests/Agreement/Threads"), "*.py").Order(StringComparer.Ordinal))
+        {
+            if (Timed.Contains(Path.GetFileNameWithoutExtension(file)))
+                continue;
+            var failure = Record.Exception(() => Compare(File.ReadAllText(file), hasInterpreterLock));
+            if (failure is not null)
+                differences.Add($"{Path.GetFileName(file)}\n{failure.Message}");
+        }
+
+        Assert.True(differences.Count == 0, $"{differences.Count} programs differ.\n" + string.Join("\n\n", differences));
+    }
+
+    private static void Compare(string source, bool hasInterpreterLock)
+    {
+        var free = new RecordedOutput();
+        var first = Run(source, free, new ProgramOptions { HasInterpreterLock = hasInterpreterLock });
+        if (first.Schedule is null)
+            return;
+        Assert.True(Schedule.TryParse(first.Schedule, out var schedule, out var problem), problem);
+
+        var again = new RecordedOutput();
+        var second = Run(source, again, new ProgramOptions { Schedule = schedule });
+        var said = $"schedule {first.Schedule}, then {second.Schedule}\nfirst:\n{free.Out}{free.Error}\nagain:\n{again.Out}{again.Error}";
+        Assert.True(second.ScheduleProblem is null, $"{second.ScheduleProblem?.Message}\n{said}");
+        Assert.True(free.Out == again.Out && free.Error == again.Error && first.ExitCode == second.ExitCode && first.Schedule == second.Schedule, said);
+
+        var state = ProgramStepper.StateAt(
+            CompiledProgram.Compile(ProgramText.Parse(source), source), schedule, new ProgramBudgets(), TestContext.Current.CancellationToken);
+        Assert.True(state.Problem is null, $"step by step: {state.Problem?.Message}\n{said}");
+        Assert.Equal("ended", state.Status);
+        Assert.Equal(
+            free.Out, string.Concat(state.Output.Where(line => !line.IsError).Select(line => line.Text + "\n")), ignoreLineEndingDifferences: true);
+    }
+
+    private static ProgramResult Run(string source, RecordedOutput output, ProgramOptions options) =>
+        Executed.Run(source, output, options, new TimelineRecorder(1_000_000), new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+}
