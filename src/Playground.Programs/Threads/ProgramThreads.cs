@@ -22,6 +22,7 @@ internal sealed class ProgramThreads
     {
         (World, Group, Execution, _most) = (world, group, execution, most);
         MayReleaseForOthers = Releases.MayBeForOthers(world.Code.Main);
+        End = new ThreadsEnd(this);
         Main = new ProgramThread(this, "MainThread");
         Main.MarkStarted(0);
         _started.Add(Main);
@@ -36,7 +37,7 @@ internal sealed class ProgramThreads
     public ProgramThread Main { get; }
 
     /// <summary>What the main thread waits for in the end.</summary>
-    public ThreadsEnd End => field ??= new ThreadsEnd(this);
+    public ThreadsEnd End { get; }
 
     /// <summary>The pools that were made.</summary>
     public ConcurrentQueue<object> Pools { get; } = new();
