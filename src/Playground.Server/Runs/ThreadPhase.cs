@@ -7,20 +7,30 @@ namespace Playground.Server.Runs;
 /// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
 internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger logger)
 {
+    private static readonly TimeSpan EndOfMainInterval = TimeSpan.FromMilliseconds(1);
     private static readonly Task Never = new TaskCompletionSource().Task;
 
     /// <summary>Runs a body on the group's main thread, and whatever threads it starts.</summary>
     /// <param name="threads">The group, with no threads yet.</param>
     /// <param name="body">What the main thread does.</param>
+    /// <param name="endsWithMain">Whether the phase ends with the main thread, whatever threads are left.</param>
     /// <param name="atEnd">Called when the end is decided, before threads that still live are interrupted.</param>
     /// <param name="broken">Ends when something went wrong that the threads can't know of; the phase then ends as failed.</param>
-    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, Action? atEnd = null, Task? broken = null)
+    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, bool endsWithMain, Action? atEnd = null, Task? broken = null)
     {
         PhaseEnd end;
         try
         {
-            threads.StartMain(body);
-            end = await WaitForEndAsync(threads, broken ?? Never);
+            var returned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var main = threads.StartMain(() =>
+            {
+                body();
+                returned.SetResult();
+            });
+            var (mayEnd, ended) = endsWithMain
+                ? (returned.Task, Task.WhenAny(threads.AllEnded, EndOfMainAsync(main, returned.Task)))
+                : (Never, threads.AllEnded);
+            end = await WaitForEndAsync(threads, mayEnd, ended, broken ?? Never);
         }
         catch (OutOfMemoryException e)
         {
@@ -39,12 +49,19 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         return end;
     }
 
-    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)
+    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task mayEnd, Task ended, Task broken)
     {
         using var timeUp = new CancellationTokenSource();
         var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
         var first = await Task.WhenAny(
-            threads.Failed, threads.AllEnded, threads.DeadlockDetected, threads.StallDetected, live.StopRequested, timeout, broken);
+            threads.Failed, ended, threads.DeadlockDetected, threads.StallDetected, live.StopRequested, timeout, broken);
+        if (first == threads.StallDetected && mayEnd.IsCompleted)
+        {
+            // Only threads are left that nobody waits for.
+            await ended;
+            first = ended;
+        }
+
         if (first == threads.DeadlockDetected || first == threads.StallDetected)
             await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout, broken);
         await timeUp.CancelAsync();
@@ -58,10 +75,18 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
 
         return first == threads.DeadlockDetected ? PhaseEnd.Deadlocked
             : first == threads.StallDetected ? PhaseEnd.Stalled
-            : first == threads.AllEnded ? PhaseEnd.AllEnded
+            : first == ended ? PhaseEnd.AllEnded
             : first == live.StopRequested ? PhaseEnd.Stopped
             : first == timeout ? PhaseEnd.TimedOut
             : PhaseEnd.Failed;
+    }
+
+    /// <summary>Ends when the main thread has, having recorded so.</summary>
+    private static async Task EndOfMainAsync(ProbedThread main, Task returned)
+    {
+        await returned;
+        while (main.IsAlive)
+            await Task.Delay(EndOfMainInterval);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: the system gave no thread.")]
