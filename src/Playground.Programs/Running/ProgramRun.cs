@@ -37,6 +37,8 @@ public static class ProgramRun
 
     private static ProgramResult Fail(ThreadMachine machine, ExceptionValue exception)
     {
+        if (exception.Type.IsSubclassOf(ExceptionTypes.SystemExit))
+            return new ProgramResult { ExitCode = Machine.ProgramRun.End(machine.World, exception).ExitCode };
         var traceback = TracebackText.Of(exception, Machine.ProgramRun.FileName, machine.World.Code.SourceLines);
         ProbedThread.Notice(FindingSeverity.Problem, traceback);
         var line = exception.Traceback is [var innermost, ..] ? innermost.Line : 0;
