@@ -57,6 +57,22 @@ public sealed class RunEngineTests
     }
 
     [Fact]
+    public async Task Work_that_ends_with_its_main_thread_waits_for_no_other_and_gets_it_back()
+    {
+        await using var application = new PlaygroundApplication().Generous();
+        using var client = application.Client();
+        using var leaked = new MetricSum(application, "playground.threads.leaked");
+
+        var run = await application.Services.GetRequiredService<RunScheduler>().SubmitAsync(new RunPlan(new LeavingWork(), "test"));
+        await run.WaitForEndAsync(TimeSpan.FromSeconds(60), TimeProvider.System, Cancellation);
+
+        Assert.Equal((RunStatus.Completed, "It ended."), (run.Snapshot.Status, run.Snapshot.Verdict));
+        var lines = await application.RunClient().LinesAsync(run.Id);
+        Assert.Equal("thread-ended", lines.Last(line => line.ThreadName == "main").Kind);
+        Assert.Equal(0, leaked.Value);
+    }
+
+    [Fact]
     public async Task Runs_are_counted_as_waiting_running_and_ended()
     {
         await using var application = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1).Listen();
@@ -79,7 +95,8 @@ public sealed class RunEngineTests
     private static RunPlan Plan(PlaygroundApplication application, string scenario, string parameters)
     {
         var found = application.Services.GetRequiredService<ScenarioCatalogue>().Find(scenario)!;
-        return new RunPlan(found, found.Parameters.Bind(JsonElement.Parse(parameters), out _), "test");
+        var files = application.Services.GetRequiredService<OwnFiles>();
+        return new RunPlan(new ScenarioWork(found, found.Parameters.Bind(JsonElement.Parse(parameters), out _), files), "test");
     }
 
     private static LiveRun New(PlaygroundApplication application, string scenario, string parameters)
