@@ -7,7 +7,6 @@ namespace Playground.Server.Runs;
 /// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
 internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan EndOfMainInterval = TimeSpan.FromMilliseconds(1);
     private static readonly Task Never = new TaskCompletionSource().Task;
 
     /// <summary>Runs a body on the group's main thread, and whatever threads it starts.</summary>
@@ -21,16 +20,14 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         PhaseEnd end;
         try
         {
-            var returned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var main = threads.StartMain(() =>
+            var othersEnded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            threads.StartMain(() =>
             {
                 body();
-                returned.SetResult();
+                if (endsWithMain && threads.LiveThreads > 1)
+                    EndOthers(threads, othersEnded);
             });
-            var (mayEnd, ended) = endsWithMain
-                ? (returned.Task, Task.WhenAny(threads.AllEnded, EndOfMainAsync(main, returned.Task)))
-                : (Never, threads.AllEnded);
-            end = await WaitForEndAsync(threads, mayEnd, ended, broken ?? Never);
+            end = await WaitForEndAsync(threads, Task.WhenAny(threads.AllEnded, othersEnded.Task), broken ?? Never);
         }
         catch (OutOfMemoryException e)
         {
@@ -49,19 +46,12 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         return end;
     }
 
-    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task mayEnd, Task ended, Task broken)
+    private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task ended, Task broken)
     {
         using var timeUp = new CancellationTokenSource();
         var timeout = Task.Delay(limits.RunTime, time, timeUp.Token);
         var first = await Task.WhenAny(
             threads.Failed, ended, threads.DeadlockDetected, threads.StallDetected, live.StopRequested, timeout, broken);
-        if (first == threads.StallDetected && mayEnd.IsCompleted)
-        {
-            // Only threads are left that nobody waits for.
-            await ended;
-            first = ended;
-        }
-
         if (first == threads.DeadlockDetected || first == threads.StallDetected)
             await Task.WhenAny(Task.Delay(limits.DeadlockPause, time, timeUp.Token), live.StopRequested, timeout, broken);
         await timeUp.CancelAsync();
@@ -81,12 +71,18 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
             : PhaseEnd.Failed;
     }
 
-    /// <summary>Ends when the main thread has, having recorded so.</summary>
-    private static async Task EndOfMainAsync(ProbedThread main, Task returned)
+    /// <summary>
+    /// Tells the threads that are left to end; called by the main thread, which stays until they are told: without it they would seem to
+    /// wait for nobody.
+    /// </summary>
+    private void EndOthers(ThreadGroup threads, TaskCompletionSource ended)
     {
-        await returned;
-        while (main.IsAlive)
-            await Task.Delay(EndOfMainInterval);
+        _ = Task.Run(async () =>
+        {
+            await threads.StopAsync(limits.ReclaimGrace);
+            ended.SetResult();
+        });
+        threads.Stopping.WaitHandle.WaitOne();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId}: the system gave no thread.")]

@@ -143,7 +143,8 @@ public sealed class ProgramRunTests(SharedApplication application)
         using var response = await _runs.Http.GetAsync($"/api/runs/{run.Id}/trace", Cancellation);
 
         Assert.Equal($"attachment; filename=\"program-{run.Id[..8]}.trace.json\"", response.Content.Headers.GetValues("Content-Disposition").Single());
-        Assert.Contains("print('traced')", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        var metadata = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation)).GetProperty("metadata");
+        Assert.Equal("print('traced')\n", metadata.GetProperty("parameters").GetProperty("source").GetString());
     }
 
     private static async Task<IEnumerable<string?>> IdsAsync(RunClient runs, string path) =>
