@@ -29,7 +29,7 @@ public sealed class StateLimitTests
     [InlineData("StatesQueued", 0, "statesQueued")]
     public async Task Only_so_many_are_computed_and_one_that_nobody_waits_for_gives_its_place_back(string limit, int value, string name)
     {
-        await using var application = New().WithLimit("StateSeconds", 60).WithLimit("StatesAtOnce", 1).WithLimit(limit, value);
+        await using var application = New().WithLimit("StateSeconds", 60).WithLimit("StatesAtOnce", 1).WithLimit(limit, value).Listen();
         using var http = application.Client();
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var endless = Enumerable.Range(0, 2)
@@ -48,7 +48,7 @@ public sealed class StateLimitTests
     }
 
     private static PlaygroundApplication New() => new PlaygroundApplication().Generous()
-        .With("Playground:Limits:ProgramInstructions", 1_000_000_000_000).Listen();
+        .With("Playground:Limits:ProgramInstructions", 1_000_000_000_000);
 
     /// <summary>Asks for a state again and again until there is a place for it.</summary>
     private static async Task UntilServedAsync(HttpClient http)
