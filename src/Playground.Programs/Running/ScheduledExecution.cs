@@ -29,6 +29,8 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
         main.Probe = ProbedThread.Current;
         _turnstile = new Turnstile(threads, new StepOrder(threads, schedule));
         Run(main);
+        if (!threads.World.Outcome.IsOver && _turnstile.Order.Unfinished() is { } problem)
+            threads.World.Outcome.Refuse(problem);
     }
 
     public void Launch(ProgramThread thread)

@@ -32,6 +32,11 @@ internal sealed class StepOrder(ProgramThreads threads, Schedule schedule)
         return next;
     }
 
+    /// <summary>Why the rest of the schedule cannot be taken by a program that has ended; null if there is no rest.</summary>
+    public ScheduleProblem? Unfinished() => IsPastSchedule ? null : new ScheduleProblem(
+        _taken.Count + 1,
+        $"step {_taken.Count + 1}: {ProgramThread.LetterOf(schedule[_taken.Count])} cannot run, the program has ended");
+
     /// <summary>Records of all threads that stand before an operation that they can't do that they want to.</summary>
     public void TellWaits()
     {

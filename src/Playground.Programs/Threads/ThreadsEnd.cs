@@ -1,6 +1,7 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Containers;
 using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;
@@ -9,6 +10,9 @@ namespace Playground.Programs.Threads;
 internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, NameKind.Signal, "the end of all threads")
 {
     private readonly WaitLine _line = new();
+
+    public override bool EndsWith(ProbedThread thread) =>
+        !Threads.Alive().Any(other => other != Threads.Main && !other.IsDaemon && other.Probe != thread);
 
     public override string Name => "the end of all threads";
 

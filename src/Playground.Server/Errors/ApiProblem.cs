@@ -1,3 +1,5 @@
+using Playground.Programs.Syntax;
+
 namespace Playground.Server.Errors;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed record ApiProblem(int Status, string Code, string Title) : IResult
 
     /// <summary>The parameters that are wrong.</summary>
     public IReadOnlyList<ParameterError> Errors { get; init; } = [];
+
+    /// <summary>What is wrong with a program.</summary>
+    public IReadOnlyList<ProgramProblem> Problems { get; init; } = [];
 
     /// <summary>The limit that was hit, by its name in <c>GET /api/limits</c>.</summary>
     public string? Limit { get; init; }

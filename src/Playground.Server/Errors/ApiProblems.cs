@@ -1,3 +1,5 @@
+using Playground.Programs.Syntax;
+
 namespace Playground.Server.Errors;
 
 /// <summary>The problems of the HTTP contract, each with its status and code.</summary>
@@ -10,11 +12,38 @@ public static class ApiProblems
     /// <summary>There is no such scenario to start.</summary>
     public static ApiProblem UnknownScenario(string? scenario, IReadOnlyCollection<string> known) =>
         WithErrors("unknown-scenario", "There is no such scenario",
-            [new ParameterError("scenario", scenario, "is not the id of a scenario", new { type = "string", @enum = known })]);
+            [new ParameterError("scenario", scenario, scenario is null ? "is missing, and so is program" : "is not the id of a scenario", new { type = "string", @enum = known })]);
 
     /// <summary>Parameters of a scenario are wrong or unknown.</summary>
     public static ApiProblem InvalidParameters(IReadOnlyList<ParameterError> errors) =>
         WithErrors("invalid-parameters", Plural("parameter", errors), errors);
+
+    /// <summary>A program can't run.</summary>
+    public static ApiProblem ProgramNotAccepted(IReadOnlyList<ProgramProblem> problems) =>
+        new(StatusCodes.Status400BadRequest, "program-not-accepted", "The program can't run")
+        {
+            Detail = $"Line {problems[0].Line}: {problems[0].Message.TrimEnd('.')}.",
+            Problems = problems,
+        };
+
+    /// <summary>A text is no schedule, or one that is too long.</summary>
+    public static ApiProblem InvalidSchedule(string problem, string? limit = null) =>
+        WithErrors("invalid-schedule", "The schedule is not valid", [new ParameterError("schedule", null, problem)]) with { Limit = limit };
+
+    /// <summary>A schedule belongs to another text than the one it came with.</summary>
+    public static ApiProblem ProgramChanged(string hash) =>
+        new(StatusCodes.Status409Conflict, "program-changed", "The program has changed")
+        {
+            Detail = $"The schedule belongs to another text: this one has the hash {hash}.",
+        };
+
+    /// <summary>To compute a state of a program takes longer than it may.</summary>
+    public static ApiProblem StateTooSlow(TimeSpan most, string limit) =>
+        new(StatusCodes.Status400BadRequest, "state-too-slow", "The program takes too long")
+        {
+            Detail = $"To come to this state takes more than {Seconds(most)}. Take fewer steps, or let the program do less.",
+            Limit = limit,
+        };
 
     /// <summary>Query parameters are wrong.</summary>
     public static ApiProblem InvalidQuery(params IReadOnlyList<ParameterError> errors) =>

@@ -40,6 +40,8 @@ internal static class ProblemResponse
         details.Extensions["code"] = problem.Code;
         if (problem.Errors.Count > 0)
             details.Extensions["errors"] = problem.Errors;
+        if (problem.Problems.Count > 0)
+            details.Extensions["problems"] = problem.Problems;
         if (problem.Limit is not null)
             details.Extensions["limit"] = problem.Limit;
         details.Extensions["traceId"] = Activity.Current?.Id ?? context.TraceIdentifier;

@@ -2,6 +2,7 @@ using Playground.Server.Errors;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Server.Programs;
 using Playground.Server.Runs;
 using Playground.Server.Storage;
 using Playground.Server.Streaming;
@@ -29,6 +30,7 @@ internal static class PlaygroundServices
         services.AddSingleton<FilesAccess>();
         services.AddSingleton<LocalAddress>();
 
+        services.AddPrograms();
         services.AddRuns();
         services.AddTimelineHub();
 

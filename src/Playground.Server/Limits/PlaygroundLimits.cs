@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Playground.Programs.Machine;
+using Playground.Programs.Syntax;
 
 namespace Playground.Server.Limits;
 
@@ -79,6 +81,50 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 87_600), Limit("h", "How long a run is kept.")]
     public int RunsKeptHours { get; set; } = 720;
 
+    /// <summary>Length of a program's text.</summary>
+    [Range(100, ProgramText.MaxLength), Limit("characters", "Length of a program's text, in UTF-16 code units; a longer one is not accepted.")]
+    public int ProgramCharacters { get; set; } = ProgramText.MaxLength;
+
+    /// <summary>Instructions one program may execute.</summary>
+    [Range(1000, 1_000_000_000_000), Limit("instructions", "Instructions one program may execute; past it it is ended as failed.")]
+    public long ProgramInstructions { get; set; } = 1_000_000_000;
+
+    /// <summary>Memory one program may allocate.</summary>
+    [Range(65_536, 1L << 40), Limit("bytes", "Memory one program may allocate in all, what it gives back included; past it it is ended as failed.")]
+    public long ProgramBytes { get; set; } = 1L << 30;
+
+    /// <summary>Threads one program may have.</summary>
+    [Range(1, 1024), Limit("threads", "Threads one program may have at a time, its main thread included, as far as a run may have them.")]
+    public int ProgramThreads { get; set; } = 64;
+
+    /// <summary>Lines one program may print.</summary>
+    [Range(1, 1_000_000), Limit("lines", "Lines one program may print; past it it is ended as failed.")]
+    public int ProgramOutputLines { get; set; } = 10_000;
+
+    /// <summary>Characters one program may print.</summary>
+    [Range(1, 100_000_000), Limit("characters", "Characters one program may print; past it it is ended as failed.")]
+    public int ProgramOutputCharacters { get; set; } = 1_000_000;
+
+    /// <summary>Steps of a schedule.</summary>
+    [Range(1, 100_000), Limit("steps", "Steps of a schedule that is given to a program.")]
+    public int ScheduleSteps { get; set; } = 100_000;
+
+    /// <summary>How long a state of a program may take.</summary>
+    [Range(1, 60), Limit("s", "How long it may take to compute a state of a program that is stepped.")]
+    public int StateSeconds { get; set; } = 5;
+
+    /// <summary>States that are computed at the same time.</summary>
+    [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time; others wait.")]
+    public int StatesAtOnce { get; set; } = 4;
+
+    /// <summary>States that wait at most.</summary>
+    [Range(0, 10_000), Limit("requests", "States of programs that wait to be computed; past it a request is refused.")]
+    public int StatesQueued { get; set; } = 256;
+
+    /// <summary>States of one client.</summary>
+    [Range(1, 10_000), Limit("requests", "States of programs that one client waits for at the same time.")]
+    public int StatesPerClient { get; set; } = 64;
+
     /// <summary>Size of a file of the downloads scenario.</summary>
     [Range(1, 1024 * 1024 * 1024), Limit("bytes", "Size of a file to download.")]
     public int FileBytes { get; set; } = 64 * 1024 * 1024;
@@ -106,6 +152,19 @@ public sealed class PlaygroundLimits : IValidatableObject
 
     /// <summary><see cref="WaitSeconds"/>.</summary>
     public TimeSpan Wait => TimeSpan.FromSeconds(WaitSeconds);
+
+    /// <summary><see cref="StateSeconds"/>.</summary>
+    public TimeSpan StateTime => TimeSpan.FromSeconds(StateSeconds);
+
+    /// <summary>What one program may use. A run's threads are counted besides its main thread.</summary>
+    public ProgramBudgets ProgramBudgets => new()
+    {
+        Instructions = ProgramInstructions,
+        AllocatedBytes = ProgramBytes,
+        Threads = Math.Min(ProgramThreads, ThreadsPerRun + 1),
+        OutputLines = ProgramOutputLines,
+        OutputCharacters = ProgramOutputCharacters,
+    };
 
     /// <summary><see cref="RunsKeptHours"/>.</summary>
     public TimeSpan RunsKeptFor => TimeSpan.FromHours(RunsKeptHours);

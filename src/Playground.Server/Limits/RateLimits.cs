@@ -10,10 +10,15 @@ namespace Playground.Server.Limits;
 public static class RateLimits
 {
     private const string RunStarts = "run-starts";
+    private const string States = "states";
 
     /// <summary>The limit for endpoints that start runs, besides the one for all requests.</summary>
     public static TBuilder RequireRunStartLimit<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(RunStarts);
+
+    /// <summary>The limit for the endpoint that computes states of programs, besides the one for all requests.</summary>
+    public static TBuilder RequireStateLimit<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(States);
 
     internal static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
@@ -26,6 +31,8 @@ public static class RateLimits
                 : PerMinute(ClientAddress.Of(context), limits.Value.RequestsPerClient));
             options.AddPolicy(RunStarts, context => Named(
                 context, nameof(PlaygroundLimits.RunStartsPerClient), PerMinute(ClientAddress.Of(context), limits.Value.RunStartsPerClient)));
+            options.AddPolicy(States, context => Named(
+                context, nameof(PlaygroundLimits.StatesPerClient), AtOnce(ClientAddress.Of(context), limits.Value.StatesPerClient)));
             options.AddPolicy(FilesApi.RateLimit, context => Named(
                 context, nameof(PlaygroundLimits.FilesPerClient), files.Partition(context, limits.Value.FilesPerClient)));
             options.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
@@ -51,6 +58,9 @@ public static class RateLimits
                 QueueLimit = 0,
             };
         });
+
+    private static RateLimitPartition<string> AtOnce(string client, int permits) =>
+        RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = 0 });
 
     /// <summary>Remembers which limit is asked, because a rejected lease does not say so.</summary>
     private static RateLimitPartition<string> Named(HttpContext context, string limit, RateLimitPartition<string> partition)

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Playground.Server.Operations;
 
-/// <summary>What the playground counts and measures about itself. No tag has more values than the catalogue has scenarios.</summary>
+/// <summary>What the playground counts and measures about itself. No tag has more values than the catalogue has scenarios, and "program".</summary>
 public sealed class PlaygroundMetrics
 {
     /// <summary>Name of the meter.</summary>

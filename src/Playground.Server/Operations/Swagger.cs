@@ -14,7 +14,7 @@ internal static class Swagger
             {
                 Title = "Playground",
                 Version = "v1",
-                Description = "Starts scenarios on real threads and tells what the threads did. Errors are problem details with a stable `code`. "
+                Description = "Starts scenarios and programs on real threads and tells what the threads did. Errors are problem details with a stable `code`. "
                     + "Live timelines come from the hub `/hubs/timeline`, which OpenAPI can't describe.",
             });
             options.IncludeXmlComments(typeof(Swagger).Assembly);

@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Playground.Server.Operations;
 
-/// <summary>Bodies to try for <c>POST /api/runs</c>, one for each kind of scenario.</summary>
+/// <summary>Bodies to try for <c>POST /api/runs</c>, one for each kind of scenario, and a program.</summary>
 internal sealed class SwaggerExamples : IOperationFilter
 {
     private static readonly (string Name, string Summary, string Body)[] Runs =
@@ -12,6 +12,7 @@ internal sealed class SwaggerExamples : IOperationFilter
         ("shared-counter", "Lost updates", """{ "scenario": "shared-counter", "parameters": { "threads": 5, "iterations": 1000, "guard": "none" } }"""),
         ("deadlock", "A deadlock, with its defaults", """{ "scenario": "deadlock", "parameters": {} }"""),
         ("downloads", "Downloads, with their defaults", """{ "scenario": "downloads", "parameters": {} }"""),
+        ("program", "A program", """{ "program": { "source": "print('hello')", "gil": true, "schedule": null } }"""),
     ];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -1,4 +1,5 @@
 using Playground.Server.Errors;
+using Playground.Server.Limits;
 
 namespace Playground.Server.Programs;
 
@@ -14,9 +15,30 @@ internal static class ProgramsApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        programs.MapPost("state", GetStateAsync).RequireStateLimit()
+            .WithSummary("Steps through a program")
+            .WithDescription(
+                "The state that a schedule leads to: what each thread would do next or waits for, variables, output, and the timeline so far, in which a "
+                + "step takes 1 ms. Nothing is kept: undo is a shorter schedule. `problem` names the first step that could not be taken; the state is "
+                + "the one before it.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         return app;
     }
 
-    private static ProgramCheck Check(CheckProgramRequest request) =>
-        ProgramCheck.Of(request.Source ?? throw ApiProblems.MalformedRequest("A program has a source.").ToException());
+    private static ProgramCheck Check(CheckProgramRequest request, ProgramReader programs) => programs.Check(request.Source);
+
+    private static async Task<ProgramStateView> GetStateAsync(
+        ProgramStateRequest request, ProgramReader programs, ProgramStates states, CancellationToken cancellation)
+    {
+        var program = programs.Read(request.Source);
+        if (request.Hash is { } hash && hash != program.Hash)
+            throw ApiProblems.ProgramChanged(program.Hash).ToException();
+        var schedule = programs.ReadSchedule(request.Schedule ?? "");
+        var state = await states.GetAsync(program.Code, schedule, cancellation);
+        return ProgramStateView.Of(state, program.Hash);
+    }
 }

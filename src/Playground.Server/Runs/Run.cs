@@ -4,7 +4,7 @@ using Playground.Timelines.Log;
 
 namespace Playground.Server.Runs;
 
-/// <summary>One execution of a scenario, live or ended: its timeline, and what is known of it. Thread-safe.</summary>
+/// <summary>One execution of a scenario or a program, live or ended: its timeline, and what is known of it. Thread-safe.</summary>
 public sealed class Run
 {
     private readonly Lock _changing = new();

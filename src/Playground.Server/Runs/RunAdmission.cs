@@ -14,7 +14,7 @@ internal sealed class RunAdmission(PlaygroundLimits limits)
     /// <param name="queue">Those of them that have not started; some will in a moment.</param>
     public ApiProblem? Refusal(RunPlan plan, IEnumerable<LiveRun> live, RunQueue queue)
     {
-        var threads = plan.Threads - 1;
+        var threads = plan.Work.Threads - 1;
         if (threads > limits.ThreadsPerRun)
             return ApiProblems.TooManyThreads(threads, limits.ThreadsPerRun, LimitNames.Of(nameof(limits.ThreadsPerRun)));
         if (live.Count(other => other.Plan.Client == plan.Client) >= limits.LiveRunsPerClient)

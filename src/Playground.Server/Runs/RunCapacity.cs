@@ -12,15 +12,15 @@ internal readonly record struct RunCapacity(PlaygroundLimits Limits, int Runs = 
     /// <summary>Whether another run can start. One that needs more than there may be runs alone.</summary>
     public bool Fits(RunPlan plan) =>
         Runs < Limits.RunsAtOnce
-        && (Runs == 0 || (Threads + plan.Threads <= Limits.ThreadsInProcess && Processes + plan.Processes <= Limits.ProcessesAtOnce));
+        && (Runs == 0 || (Threads + plan.Work.Threads <= Limits.ThreadsInProcess && Processes + plan.Work.Processes <= Limits.ProcessesAtOnce));
 
     /// <summary>After a run has started.</summary>
     public RunCapacity With(RunPlan plan) =>
-        this with { Runs = Runs + 1, Threads = Threads + plan.Threads, Processes = Processes + plan.Processes };
+        this with { Runs = Runs + 1, Threads = Threads + plan.Work.Threads, Processes = Processes + plan.Work.Processes };
 
     /// <summary>After a run has ended.</summary>
     public RunCapacity Without(RunPlan plan) =>
-        this with { Runs = Runs - 1, Threads = Threads - plan.Threads, Processes = Processes - plan.Processes };
+        this with { Runs = Runs - 1, Threads = Threads - plan.Work.Threads, Processes = Processes - plan.Work.Processes };
 
     /// <summary>How many of some runs, first come, first served, would have to wait.</summary>
     public int Waiting(IEnumerable<RunPlan> plans)

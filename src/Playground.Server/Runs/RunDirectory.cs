@@ -45,7 +45,7 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
     public void Keep(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        _recent.Set(run.Id, run, new MemoryCacheEntryOptions { Size = run.Log.ByteCount + BytesBesidesTimeline });
+        _recent.Set(run.Id, run, new MemoryCacheEntryOptions { Size = run.Log.ByteCount + BytesBesides(run.Snapshot) });
     }
 
     /// <summary>Forgets an ended run for good.</summary>
@@ -77,6 +77,8 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _recent.Dispose();
+
+    private static long BytesBesides(RunSnapshot run) => BytesBesidesTimeline + (sizeof(char) * (run.Program?.Source.Length ?? 0L));
 
     private static TimelineLog ToLog(IReadOnlyList<TimelineBatch> batches)
     {

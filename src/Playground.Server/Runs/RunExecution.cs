@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Playground.Scenarios;
-using Playground.Server.Hosting;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
 using Playground.Threading.Threads;
@@ -12,9 +9,9 @@ using Playground.Timelines.Recording;
 
 namespace Playground.Server.Runs;
 
-/// <summary>Runs one scenario from its first thread to its last finding.</summary>
+/// <summary>Runs a scenario or a program from its first thread to its last finding.</summary>
 internal sealed class RunExecution(
-    LiveRun live, PlaygroundLimits limits, OwnFiles files, PlaygroundMetrics metrics, TimeProvider time, ILogger<RunExecution> logger)
+    LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger<RunExecution> logger)
 {
     /// <summary>A frame of a 60 Hz screen: more often nobody could see, and each batch costs every viewer a message.</summary>
     private static readonly TimeSpan PumpInterval = TimeSpan.FromMilliseconds(16);
@@ -26,7 +23,7 @@ internal sealed class RunExecution(
     private const int LongestTellableCycle = 3;
 
     private readonly Run _run = live.Run;
-    private readonly RunPlan _plan = live.Plan;
+    private readonly IRunWork _work = live.Plan.Work;
     private readonly ThreadPhase _phase = new(live, limits, metrics, time, logger);
 
     /// <summary>Runs it. Ends when the threads are gone and the timeline is complete and analysed.</summary>
@@ -35,16 +32,15 @@ internal sealed class RunExecution(
     {
         var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
         var pump = new TimelinePump(recorder, _run.Log);
-        var threads = new ThreadGroup(recorder, _plan.Threads);
+        var threads = new ThreadGroup(recorder, _work.Threads);
         using var pumping = new CancellationTokenSource();
         var pumped = PumpAsync(pump, pumping.Token);
 
-        ScenarioResult? result = null;
+        IRunOutcome? outcome = null;
         PhaseEnd end;
         try
         {
-            end = await _phase.RunAsync(
-                threads, () => result = _plan.Scenario.Run(Context(threads), _plan.Parameters), recorder.Close, broken: pumped);
+            end = await _phase.RunAsync(threads, () => outcome = _work.Run(threads), _work.StackBytes, recorder.Close, broken: pumped);
         }
         finally
         {
@@ -56,26 +52,26 @@ internal sealed class RunExecution(
         metrics.EventsRecorded(_run.Log.EventCount);
 
         if (end == PhaseEnd.AllEnded)
-            result = await RunControlAsync(result!);
-        return Describe(Judge(end, threads, result), pump, recorder.EndNs);
+            outcome = await RunControlAsync(outcome!);
+        return Describe(Judge(end, threads, outcome), pump, recorder.EndNs);
     }
 
-    private ScenarioContext Context(ThreadGroup threads) => new(threads, files.Client);
-
-    private async Task<ScenarioResult> RunControlAsync(ScenarioResult recorded)
+    private async Task<IRunOutcome> RunControlAsync(IRunOutcome recorded)
     {
-        var result = recorded;
-        var threads = new ThreadGroup(recorder: null, _plan.Threads);
-        await _phase.RunAsync(threads, () => result = _plan.Scenario.RunControl(Context(threads), _plan.Parameters, recorded));
-        return result;
+        if (recorded.Control is not { } control)
+            return recorded;
+        var outcome = recorded;
+        var threads = new ThreadGroup(recorder: null, _work.Threads);
+        await _phase.RunAsync(threads, () => outcome = control(threads), _work.StackBytes);
+        return outcome;
     }
 
-    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, ScenarioResult? result)
+    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, IRunOutcome? outcome)
     {
         var seconds = limits.RunTime.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         return end switch
         {
-            PhaseEnd.AllEnded => new(RunStatus.Completed, result!.ToVerdict(), Result: ToJson(result)),
+            PhaseEnd.AllEnded => outcome!.ToEnding(),
             PhaseEnd.Deadlocked => Deadlocked(threads),
             PhaseEnd.Stalled => Stalled(threads),
             PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result),
@@ -90,7 +86,7 @@ internal sealed class RunExecution(
         var verdict = result.cycle.Count > LongestTellableCycle
             ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
             : null;
-        return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: RunEnding.ToJson(result));
     }
 
     private static RunEnding Stalled(ThreadGroup threads)
@@ -99,14 +95,12 @@ internal sealed class RunExecution(
         var verdict = result.waiting.Count > LongestTellableCycle
             ? $"Nobody can go on: {NumberText.Of(result.waiting.Count)} threads wait, and none is left to end a wait."
             : null;
-        return new RunEnding(RunStatus.Deadlocked, verdict, Result: ToJson(result));
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: RunEnding.ToJson(result));
     }
 
     private static string FailureOf(ThreadGroup threads) => threads.Failed.IsCompletedSuccessfully
         ? $"{threads.Failed.Result.Name} ended with an unexpected {threads.Failed.Result.Failure!.GetType().Name}."
         : "The system gave no more threads.";
-
-    private static JsonElement ToJson(object result) => JsonSerializer.SerializeToElement(result, result.GetType(), PlaygroundJson.Options);
 
     private RunSnapshot Describe(RunEnding ending, TimelinePump pump, long endNs)
     {
@@ -123,7 +117,7 @@ internal sealed class RunExecution(
             EventCount = _run.Log.EventCount,
             Truncated = pump.IsTruncated,
             Dropped = dropped.ToDictionary(count => count.Key.Name(), count => count.Value),
-            Verdict = ending.Verdict ?? findings.FirstOrDefault()?.Sentence ?? ending.Reason,
+            Verdict = ending.Verdict ?? findings.FirstOrDefault()?.Sentence ?? ending.Otherwise,
             Reason = ending.Reason,
             Result = ending.Result,
             Findings = findings,

@@ -8,7 +8,6 @@ namespace Playground.Server.Runs;
 public sealed partial class RunExecutor
 {
     private readonly PlaygroundLimits _limits;
-    private readonly OwnFiles _files;
     private readonly PlaygroundMetrics _metrics;
     private readonly RunPersistence _persistence;
     private readonly RunDirectory _directory;
@@ -18,7 +17,6 @@ public sealed partial class RunExecutor
 
     internal RunExecutor(
         IOptions<PlaygroundLimits> limits,
-        OwnFiles files,
         PlaygroundMetrics metrics,
         RunPersistence persistence,
         RunDirectory directory,
@@ -26,7 +24,6 @@ public sealed partial class RunExecutor
         ILoggerFactory loggers)
     {
         _limits = limits.Value;
-        _files = files;
         _metrics = metrics;
         _persistence = persistence;
         _directory = directory;
@@ -62,7 +59,7 @@ public sealed partial class RunExecutor
     {
         try
         {
-            var execution = new RunExecution(live, _limits, _files, _metrics, _time, _loggers.CreateLogger<RunExecution>());
+            var execution = new RunExecution(live, _limits, _metrics, _time, _loggers.CreateLogger<RunExecution>());
             return await execution.ExecuteAsync();
         }
         catch (Exception e)

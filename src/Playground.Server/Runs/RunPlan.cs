@@ -1,21 +1,15 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Playground.Scenarios;
 using Playground.Timelines.Log;
 
 namespace Playground.Server.Runs;
 
 /// <summary>What is to be run, and for whom.</summary>
-/// <param name="Scenario">The scenario.</param>
-/// <param name="Parameters">Its parameters, bound and valid.</param>
+/// <param name="Work">What is executed.</param>
 /// <param name="Client">Who asked, as limits count clients.</param>
-public sealed record RunPlan(IScenario Scenario, object Parameters, string Client)
+public sealed record RunPlan(IRunWork Work, string Client)
 {
-    /// <summary>The most threads it has at a time, the main one included.</summary>
-    public int Threads { get; } = Scenario.ThreadsNeeded(Parameters);
-
-    /// <summary>The most processes it has at a time, besides the server's.</summary>
-    public int Processes { get; } = Scenario.ProcessesNeeded(Parameters);
+    private static readonly JsonElement NoParameters = JsonElement.Parse("{}");
 
     /// <summary>A new run of it, which waits.</summary>
     public Run NewRun(DateTimeOffset now)
@@ -23,10 +17,9 @@ public sealed record RunPlan(IScenario Scenario, object Parameters, string Clien
         var snapshot = new RunSnapshot
         {
             Id = RandomNumberGenerator.GetHexString(32, lowercase: true),
-            Scenario = Scenario.Id,
-            Parameters = JsonSerializer.SerializeToElement(Scenario.Parameters.ToJson(Parameters)),
+            Parameters = NoParameters,
             CreatedAt = now,
         };
-        return new Run(snapshot, new TimelineLog());
+        return new Run(Work.Describe(snapshot), new TimelineLog());
     }
 }

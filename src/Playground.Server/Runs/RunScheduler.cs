@@ -127,8 +127,8 @@ public sealed class RunScheduler(
 
     private void Start(LiveRun live)
     {
-        metrics.RunStarted(live.Plan.Scenario.Id);
-        metrics.ThreadsChanged(live.Plan.Threads);
+        metrics.RunStarted(live.Run.Snapshot.Label);
+        metrics.ThreadsChanged(live.Plan.Work.Threads);
         live.Run.Change(run => run with { Status = RunStatus.Running, StartedAt = time.GetUtcNow(), QueuePosition = null });
         Task.Run(() => ExecuteAsync(live));
     }
@@ -136,8 +136,8 @@ public sealed class RunScheduler(
     private async Task ExecuteAsync(LiveRun live)
     {
         var outcome = await executor.ExecuteAsync(live);
-        metrics.ThreadsChanged(-live.Plan.Threads);
-        metrics.RunEnded(outcome.Scenario, outcome.Status.Name(), TimeSpan.FromMilliseconds(outcome.DurationMs ?? 0));
+        metrics.ThreadsChanged(-live.Plan.Work.Threads);
+        metrics.RunEnded(outcome.Label, outcome.Status.Name(), TimeSpan.FromMilliseconds(outcome.DurationMs ?? 0));
         lock (_lock)
             _queue.Free(live);
         End(live, outcome);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Playground.Server.Programs;
 using Playground.Timelines.Findings;
 
 namespace Playground.Server.Runs;
@@ -10,11 +11,14 @@ public sealed record RunSnapshot
     /// <summary>32 lower-case hexadecimal digits that can't be guessed.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The id of the scenario.</summary>
-    public required string Scenario { get; init; }
+    /// <summary>The id of the scenario; null if a program runs.</summary>
+    public string? Scenario { get; init; }
 
-    /// <summary>All parameters, the defaults included.</summary>
+    /// <summary>All parameters of the scenario, the defaults included.</summary>
     public required JsonElement Parameters { get; init; }
+
+    /// <summary>The program; null if a scenario runs.</summary>
+    public ProgramView? Program { get; init; }
 
     /// <summary>How far it is.</summary>
     public RunStatus Status { get; init; }
@@ -49,11 +53,15 @@ public sealed record RunSnapshot
     /// <summary>Why it failed, was stopped or timed out.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The scenario's own figures.</summary>
+    /// <summary>The scenario's own figures, or what the program left behind.</summary>
     public JsonElement? Result { get; init; }
 
     /// <summary>What the analysis noticed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What it is in a word, for names of files and metrics: the id of the scenario, or "program".</summary>
+    [JsonIgnore]
+    public string Label => Scenario ?? "program";
 
     /// <summary>When its timeline ended, in ns since it began; 0 while it is live.</summary>
     [JsonIgnore]

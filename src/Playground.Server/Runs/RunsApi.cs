@@ -17,7 +17,8 @@ internal static class RunsApi
         var runs = app.MapGroup("/api/runs").WithTags("Runs").ProducesProblem(StatusCodes.Status429TooManyRequests);
         runs.MapPost("", StartAsync).RequireRunStartLimit()
             .WithSummary("Starts a run")
-            .WithDescription("With `Prefer: wait=SECONDS` it answers when the run has ended or the time is up.")
+            .WithDescription(
+                "Of a scenario with parameters, or of a program. With `Prefer: wait=SECONDS` it answers when the run has ended or the time is up.")
             .Accepts<StartRunRequest>("application/json")
             .Produces<RunSnapshot>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -51,40 +52,16 @@ internal static class RunsApi
     private static async Task<IResult> StartAsync(
         StartRunRequest request,
         HttpContext http,
-        ScenarioCatalogue catalogue,
+        RunPlanner planner,
         RunScheduler scheduler,
         IOptions<PlaygroundLimits> limits,
         TimeProvider time)
     {
         var wait = WaitPreference.Apply(http, limits.Value.Wait);
-        var run = await scheduler.SubmitAsync(Plan(request, catalogue, ClientAddress.Of(http)));
+        var run = await scheduler.SubmitAsync(new RunPlan(planner.Plan(request), ClientAddress.Of(http)));
         if (wait is { } atMost)
             await run.WaitForEndAsync(atMost, time, http.RequestAborted);
         return TypedResults.Created($"/api/runs/{run.Id}", run.Current);
-    }
-
-    private static RunPlan Plan(StartRunRequest request, ScenarioCatalogue catalogue, string client)
-    {
-        var scenario = catalogue.Find(request.Scenario ?? "")
-            ?? throw ApiProblems.UnknownScenario(request.Scenario, [.. catalogue.All.Select(s => s.Id)]).ToException();
-        return new RunPlan(scenario, Bind(scenario, request), client);
-    }
-
-    private static object Bind(IScenario scenario, StartRunRequest request)
-    {
-        try
-        {
-            var parameters = scenario.Parameters.Bind(request.Parameters, out var errors);
-            return errors.Count == 0
-                ? parameters
-                : throw ApiProblems.InvalidParameters(
-                    [.. errors.Select(e => new ParameterError(e.Parameter, e.Value, e.Message, e.Allowed))]).ToException();
-        }
-        catch (InvalidOperationException)
-        {
-            // JSON can hold text that isn't Unicode, such as half a surrogate pair. It is noticed only where it is read.
-            throw ApiProblems.MalformedRequest("A text in the parameters is not valid Unicode.").ToException();
-        }
     }
 
     private static async Task<RunSnapshot> GetAsync(

@@ -12,11 +12,11 @@ internal static class RunsHosting
     {
         services.AddSingleton<ScenarioCatalogue>();
         services.AddSingleton<OwnFiles>();
+        services.AddSingleton<RunPlanner>();
         services.AddSingleton<RunDirectory>();
         services.AddSingleton<RunPersistence>();
         services.AddSingleton(provider => new RunExecutor(
             provider.GetRequiredService<IOptions<PlaygroundLimits>>(),
-            provider.GetRequiredService<OwnFiles>(),
             provider.GetRequiredService<PlaygroundMetrics>(),
             provider.GetRequiredService<RunPersistence>(),
             provider.GetRequiredService<RunDirectory>(),

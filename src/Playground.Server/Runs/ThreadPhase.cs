@@ -12,14 +12,15 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
     /// <summary>Runs a body on the group's main thread, and whatever threads it starts.</summary>
     /// <param name="threads">The group, with no threads yet.</param>
     /// <param name="body">What the main thread does.</param>
+    /// <param name="stackBytes">That thread's stack.</param>
     /// <param name="atEnd">Called when the end is decided, before threads that still live are interrupted.</param>
     /// <param name="broken">Ends when something went wrong that the threads can't know of; the phase then ends as failed.</param>
-    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, Action? atEnd = null, Task? broken = null)
+    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, int stackBytes, Action? atEnd = null, Task? broken = null)
     {
         PhaseEnd end;
         try
         {
-            threads.StartMain(body);
+            threads.StartMain(body, stackBytes);
             end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)

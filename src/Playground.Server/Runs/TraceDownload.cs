@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using Playground.Server.Hosting;
 using Playground.Timelines.Export;
 
 namespace Playground.Server.Runs;
@@ -15,10 +17,14 @@ internal sealed class TraceDownload(Run run) : IResult
         var snapshot = run.Current;
         var request = httpContext.Request;
         var metadata = new TraceMetadata(
-            snapshot.Scenario, snapshot.Parameters, Version, $"{request.Scheme}://{request.Host}{request.PathBase}/#/runs/{run.Id}");
+            snapshot.Label, Settings(snapshot), Version, $"{request.Scheme}://{request.Host}{request.PathBase}/#/runs/{run.Id}");
         var response = httpContext.Response;
         response.ContentType = "application/json; charset=utf-8";
-        response.Headers.ContentDisposition = $"attachment; filename=\"{snapshot.Scenario}-{run.Id[..8]}.trace.json\"";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{snapshot.Label}-{run.Id[..8]}.trace.json\"";
         return ChromeTrace.WriteAsync(run.Log, metadata, response.Body, snapshot.EndNs, httpContext.RequestAborted);
     }
+
+    /// <summary>What was run, so that whoever has the file can run it again.</summary>
+    private static JsonElement Settings(RunSnapshot run) =>
+        run.Program is null ? run.Parameters : JsonSerializer.SerializeToElement(run.Program, PlaygroundJson.Options);
 }

@@ -9,8 +9,8 @@ public sealed record StoredRun
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Id of the scenario.</summary>
-    public required string Scenario { get; init; }
+    /// <summary>Id of the scenario; null for a program.</summary>
+    public string? Scenario { get; init; }
 
     /// <summary>Status as REST writes it: <c>queued</c>, <c>running</c>, <c>completed</c> …</summary>
     public required string Status { get; init; }

@@ -18,6 +18,9 @@ internal abstract class Wait(bool isTimed)
     /// <summary>The one thread that can end the wait; null if there is none at the moment, or if others could as well.</summary>
     public abstract ProbedThread? Owner { get; }
 
+    /// <summary>Whether the end of a thread, which is about to end, ends the wait.</summary>
+    public abstract bool EndsWith(ProbedThread thread);
+
     /// <summary>Whether what it waits for has come, though the thread may not have noticed yet.</summary>
     public abstract bool IsOver { get; }
 }

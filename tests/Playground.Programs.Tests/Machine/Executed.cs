@@ -37,6 +37,7 @@ internal static class Executed
             ProgramRun.StackBytes);
         using (stop.Register(() => threads.StopAsync(TimeSpan.FromSeconds(30))))
             threads.AllEnded.Wait(CancellationToken.None);
+        Assert.False(threads.Failed.IsCompleted || threads.DeadlockDetected.IsCompleted || threads.StallDetected.IsCompleted, "It was taken for stuck.");
         if (failure is not null)
             ExceptionDispatchInfo.Throw(failure);
         return result!;

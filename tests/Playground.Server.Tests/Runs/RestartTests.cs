@@ -22,6 +22,7 @@ public sealed class RestartTests : IDisposable
             await runs.RunAsync(Scenario.Counter, new { threads = 4, iterations = 500 });
             await runs.RunAsync(Scenario.Deadlock, new { threads = 3 });
             await runs.RunAsync(Scenario.Downloads, Scenario.Short);
+            await runs.RunProgramAsync("counter = 41\ncounter += 1\nprint(counter)\n");
             var stopped = await runs.StartAsync(Scenario.Downloads, Scenario.Endless);
             await runs.UntilAsync(stopped.Id, run => run.EventCount > 0);
             await runs.StopAsync(stopped.Id);
@@ -35,7 +36,7 @@ public sealed class RestartTests : IDisposable
         await using var second = New();
         var later = second.RunClient();
         Assert.Equal(list, (await later.JsonAsync("/api/runs")).GetRawText());
-        Assert.Equal(4, before.Count);
+        Assert.Equal(5, before.Count);
         foreach (var (id, expected) in before)
         {
             var actual = await ReadAsync(later, id);

@@ -14,14 +14,11 @@ internal sealed class RunClient(HttpClient http)
     public HttpClient Http => http;
 
     /// <summary>Asks for a run, and gets whatever the answer is.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string scenario, object? parameters = null, string? prefer = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/runs");
-        request.Content = JsonContent.Create(new { scenario, parameters });
-        if (prefer is not null)
-            request.Headers.TryAddWithoutValidation("Prefer", prefer);
-        return await http.SendAsync(request, Cancellation);
-    }
+    public Task<HttpResponseMessage> PostAsync(string scenario, object? parameters = null, string? prefer = null) =>
+        SendAsync(new { scenario, parameters }, prefer);
+
+    /// <summary>Asks for a run of a program, and gets whatever the answer is.</summary>
+    public Task<HttpResponseMessage> PostProgramAsync(object program, string? prefer = null) => SendAsync(new { program }, prefer);
 
     /// <summary>Starts a run, which must be taken.</summary>
     public async Task<RunSnapshot> StartAsync(string scenario, object? parameters = null, string? prefer = null)
@@ -34,6 +31,20 @@ internal sealed class RunClient(HttpClient http)
     public async Task<RunSnapshot> RunAsync(string scenario, object? parameters = null)
     {
         var run = await StartAsync(scenario, parameters, "wait=60");
+        return run.HasEnded ? run : await EndOfAsync(run.Id);
+    }
+
+    /// <summary>Starts a program, which must be taken.</summary>
+    public async Task<RunSnapshot> StartProgramAsync(string source, string? schedule = null, string? prefer = null)
+    {
+        using var response = await PostProgramAsync(new { source, schedule }, prefer);
+        return await ReadAsync(response, HttpStatusCode.Created);
+    }
+
+    /// <summary>Starts a program and waits for its end.</summary>
+    public async Task<RunSnapshot> RunProgramAsync(string source, string? schedule = null)
+    {
+        var run = await StartProgramAsync(source, schedule, "wait=60");
         return run.HasEnded ? run : await EndOfAsync(run.Id);
     }
 
@@ -110,6 +121,15 @@ internal sealed class RunClient(HttpClient http)
         var text = await response.Content.ReadAsStringAsync(Cancellation);
         Assert.True(response.IsSuccessStatusCode, text);
         return JsonElement.Parse(text);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(object body, string? prefer)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/runs");
+        request.Content = JsonContent.Create(body);
+        if (prefer is not null)
+            request.Headers.TryAddWithoutValidation("Prefer", prefer);
+        return await http.SendAsync(request, Cancellation);
     }
 
     private static async Task<RunSnapshot> ReadAsync(HttpResponseMessage response, HttpStatusCode expected)

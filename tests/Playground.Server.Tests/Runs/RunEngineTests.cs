@@ -79,7 +79,8 @@ public sealed class RunEngineTests
     private static RunPlan Plan(PlaygroundApplication application, string scenario, string parameters)
     {
         var found = application.Services.GetRequiredService<ScenarioCatalogue>().Find(scenario)!;
-        return new RunPlan(found, found.Parameters.Bind(JsonElement.Parse(parameters), out _), "test");
+        var files = application.Services.GetRequiredService<OwnFiles>();
+        return new RunPlan(new ScenarioWork(found, found.Parameters.Bind(JsonElement.Parse(parameters), out _), files), "test");
     }
 
     private static LiveRun New(PlaygroundApplication application, string scenario, string parameters)

@@ -8,7 +8,7 @@ public sealed class RunsApiTests(SharedApplication application)
 {
     private static readonly string[] Members =
     [
-        "id", "scenario", "parameters", "status", "createdAt", "startedAt", "endedAt", "durationMs", "queuePosition", "eventCount",
+        "id", "scenario", "parameters", "program", "status", "createdAt", "startedAt", "endedAt", "durationMs", "queuePosition", "eventCount",
         "truncated", "dropped", "verdict", "reason", "result", "findings",
     ];
 
@@ -36,6 +36,7 @@ public sealed class RunsApiTests(SharedApplication application)
         var run = await _runs.JsonAsync($"/api/runs/{id}");
         Assert.Equal(Members, run.EnumerateObject().Select(member => member.Name));
         Assert.Equal("completed", run.GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Null, run.GetProperty("program").ValueKind);
         Assert.Equal(
             """{"threads":4,"iterations":300,"guard":"none","raceWindow":"yield"}""", JsonSerializer.Serialize(run.GetProperty("parameters")));
         foreach (var time in new[] { "createdAt", "startedAt", "endedAt" })

@@ -12,7 +12,7 @@ public sealed class RunListTests
     private static readonly string[] Scenarios = ["deadlock", "downloads", "shared-counter"];
 
     private static readonly Gen<StoredRun> AnyRun = Gen.Select(
-        Gen.Int[0, 1_000_000], Gen.Int[0, 5], OneOf(Scenarios), OneOf("running", "completed"),
+        Gen.Int[0, 1_000_000], Gen.Int[0, 5], OneOf<string?>([.. Scenarios, null]), OneOf("running", "completed"),
         // Few moments, so that many runs are as old as others.
         (id, second, scenario, status) => StoredRuns.Live(id) with { CreatedAt = StoredRuns.Start.AddSeconds(second), Scenario = scenario, Status = status });
 

@@ -7,6 +7,9 @@ internal static class RunRows
 {
     private const string Columns = "id, scenario, status, created_at, ended_at, reason, event_count, summary";
 
+    /// <summary>What stands in the column where a program ran: it can't be null.</summary>
+    private const string NoScenario = "";
+
     /// <summary>Runs that retention removes in one go.</summary>
     private const int RemovedAtOnce = 50;
 
@@ -18,7 +21,7 @@ internal static class RunRows
                 ended_at = excluded.ended_at, reason = excluded.reason, event_count = excluded.event_count, summary = excluded.summary
             """,
             ("@id", run.Id),
-            ("@scenario", run.Scenario),
+            ("@scenario", run.Scenario ?? NoScenario),
             ("@status", run.Status),
             ("@created", run.CreatedAt.UtcTicks),
             ("@ended", run.EndedAt?.UtcTicks),
@@ -83,7 +86,7 @@ internal static class RunRows
     private static StoredRun Read(SqliteDataReader row) => new()
     {
         Id = row.GetString(0),
-        Scenario = row.GetString(1),
+        Scenario = row.GetString(1) is { Length: > 0 } scenario ? scenario : null,
         Status = row.GetString(2),
         CreatedAt = Moment(row.GetInt64(3)),
         EndedAt = row.IsDBNull(4) ? null : Moment(row.GetInt64(4)),

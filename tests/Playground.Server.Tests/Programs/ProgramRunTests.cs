@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text.Json;
+using Playground.Server.Runs;
+using Playground.Server.Tests.Runs;
+using Playground.Timelines.Findings;
+
+namespace Playground.Server.Tests.Programs;
+
+/// <summary>A program is run as a scenario is: the same calls show, list, stop and keep it.</summary>
+public sealed class ProgramRunTests(SharedApplication application)
+{
+    private readonly RunClient _runs = application.Runs;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_a_program_prints_stands_in_the_timeline_line_by_line()
+    {
+        var run = await _runs.RunProgramAsync("print('one')\nprint('two', end='')\nprint('!')\n");
+
+        Assert.Equal((RunStatus.Completed, "The program ended."), (run.Status, run.Verdict));
+        var lines = await _runs.LinesAsync(run.Id);
+        Assert.Equal(["one", "two!"], lines.Where(line => line.Kind == "printed").Select(line => line.SubjectName));
+        Assert.Equal(run.EventCount, lines.Count);
+        TimelineOfLines.Check(lines);
+    }
+
+    [Fact]
+    public async Task The_run_says_which_program_it_was_and_what_it_left_behind()
+    {
+        const string source = "counter = 41\ncounter += 1\n";
+        using var response = await _runs.PostProgramAsync(new { source, gil = false }, "wait=60");
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        var run = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+
+        Assert.Equal(JsonValueKind.Null, run.GetProperty("scenario").ValueKind);
+        Assert.Equal("{}", run.GetProperty("parameters").GetRawText());
+        var program = run.GetProperty("program");
+        Assert.Equal(["source", "hash", "gil", "schedule"], program.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((source, false), (program.GetProperty("source").GetString(), program.GetProperty("gil").GetBoolean()));
+        Assert.Matches("^[0-9a-f]{16}$", program.GetProperty("hash").GetString());
+        Assert.Equal(JsonValueKind.Null, program.GetProperty("schedule").ValueKind);
+        var result = run.GetProperty("result");
+        Assert.Equal(
+            ["budget", "errors", "exitCode", "schedule", "scheduleProblem", "variables"],
+            result.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(0, result.GetProperty("exitCode").GetInt32());
+        Assert.Contains("""{"name":"counter","value":"42"}""", result.GetProperty("variables").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exception_that_nobody_caught_is_the_verdict_of_a_run_that_completed()
+    {
+        var run = await _runs.RunProgramAsync("x = 1\ny = x / 0\n");
+
+        Assert.Equal((RunStatus.Completed, "MainThread raised ZeroDivisionError in line 2."), (run.Status, run.Verdict));
+        var result = run.Result!.Value;
+        Assert.Equal(1, result.GetProperty("exitCode").GetInt32());
+        var error = Assert.Single(result.GetProperty("errors").EnumerateArray());
+        Assert.Equal(("ZeroDivisionError", 2), (error.GetProperty("type").GetString(), error.GetProperty("line").GetInt32()));
+        Assert.Contains("line 2", error.GetProperty("traceback").GetString(), StringComparison.Ordinal);
+        Assert.Contains(run.Findings, finding =>
+            finding.Severity == FindingSeverity.Problem && finding.Sentence.Contains("ZeroDivisionError", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_program_that_exits_says_with_which_code()
+    {
+        var run = await _runs.RunProgramAsync("raise SystemExit(3)\n");
+
+        Assert.Equal((RunStatus.Completed, "The program ended with exit code 3."), (run.Status, run.Verdict));
+        Assert.Equal(3, run.Result!.Value.GetProperty("exitCode").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("A5")]
+    public async Task A_schedule_is_shown_as_it_was_asked_for(string? schedule)
+    {
+        var run = await _runs.RunProgramAsync("x = 1\n", schedule);
+
+        Assert.Equal(schedule, run.Program!.Schedule);
+    }
+
+    [Fact]
+    public async Task A_step_that_can_not_be_taken_is_the_verdict()
+    {
+        var run = await _runs.RunProgramAsync("x = 1\n", "B");
+
+        Assert.StartsWith("The schedule could not be followed: ", run.Verdict, StringComparison.Ordinal);
+        Assert.Equal(1, run.Result!.Value.GetProperty("scheduleProblem").GetProperty("step").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_program_that_runs_for_ever_can_be_stopped()
+    {
+        var run = await _runs.StartProgramAsync("while True:\n    pass\n");
+        await _runs.UntilAsync(run.Id, live => live.Status == RunStatus.Running);
+
+        var stopped = await _runs.StopAndEndAsync(run.Id);
+
+        Assert.Equal((RunStatus.Stopped, "Somebody stopped it."), (stopped.Status, stopped.Reason));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_accepted_is_refused_with_all_that_is_wrong()
+    {
+        using var response = await _runs.PostProgramAsync(new { source = "import os\nimport socket\n" });
+
+        var text = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("program-not-accepted", (await Problem.ReadAsync(response)).Code);
+        var problems = text.GetProperty("problems").EnumerateArray().ToList();
+        Assert.Equal([1, 2], problems.Select(problem => problem.GetProperty("line").GetInt32()));
+        Assert.Equal(["line", "column", "endLine", "endColumn", "message", "instead"], problems[0].EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
+    public async Task A_schedule_that_is_none_is_named()
+    {
+        using var response = await _runs.PostProgramAsync(new { source = "x = 1\n", schedule = "A-B" });
+
+        var problem = await Problem.ReadAsync(response);
+        Assert.Equal("invalid-schedule", problem.Code);
+        Assert.Equal("schedule", Assert.Single(problem.Errors!.Value.EnumerateArray()).GetProperty("parameter").GetString());
+    }
+
+    [Fact]
+    public async Task Programs_are_listed_among_the_runs_and_not_under_any_scenario()
+    {
+        await using var own = new PlaygroundApplication().Generous();
+        var runs = own.RunClient();
+        var program = await runs.RunProgramAsync("print(1)\n");
+        var scenario = await runs.RunAsync(Scenario.Counter, Scenario.Small);
+
+        Assert.Equal([scenario.Id, program.Id], await IdsAsync(runs, "/api/runs"));
+        Assert.Equal([scenario.Id], await IdsAsync(runs, "/api/runs?scenario=shared-counter"));
+    }
+
+    [Fact]
+    public async Task The_trace_is_named_as_a_program_and_says_which()
+    {
+        var run = await _runs.RunProgramAsync("print('traced')\n");
+        using var response = await _runs.Http.GetAsync($"/api/runs/{run.Id}/trace", Cancellation);
+
+        Assert.Equal($"attachment; filename=\"program-{run.Id[..8]}.trace.json\"", response.Content.Headers.GetValues("Content-Disposition").Single());
+        var metadata = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation)).GetProperty("metadata");
+        Assert.Equal("print('traced')\n", metadata.GetProperty("parameters").GetProperty("source").GetString());
+    }
+
+    private static async Task<IEnumerable<string?>> IdsAsync(RunClient runs, string path) =>
+        (await runs.JsonAsync(path)).GetProperty("runs").EnumerateArray().Select(run => run.GetProperty("id").GetString());
+}
