@@ -4,4 +4,5 @@ namespace Playground.Programs.Compiling;
 /// <param name="Main">What the module does.</param>
 /// <param name="Globals">The names of the module, by index.</param>
 /// <param name="SourceLines">The text, for tracebacks.</param>
-internal sealed record ProgramCode(FunctionCode Main, IReadOnlyList<GlobalName> Globals, IReadOnlyList<string> SourceLines);
+/// <param name="MayReleaseForOthers">Whether a lock may be given back by a thread that does not hold it.</param>
+internal sealed record ProgramCode(FunctionCode Main, IReadOnlyList<GlobalName> Globals, IReadOnlyList<string> SourceLines, bool MayReleaseForOthers);

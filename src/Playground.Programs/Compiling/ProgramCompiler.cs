@@ -34,7 +34,7 @@ internal sealed class ProgramCompiler
             compiler.Global(symbol.Name);
         var function = new FunctionCompiler(compiler, program.Scopes.Module, null, "<module>");
         var main = function.CompileModule(program.Module);
-        return new ProgramCode(main, compiler._globals, source.ReplaceLineEndings("\n").Split('\n'));
+        return new ProgramCode(main, compiler._globals, source.ReplaceLineEndings("\n").Split('\n'), Releases.MayBeForOthers(program.Module));
     }
 
     /// <summary>The index of a global name.</summary>

@@ -53,15 +53,15 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         keeper?.Leave();
         if (operation.IsAlone)
         {
-            keeper?.Take(me, () => Values.NoneValue.Instance);
+            keeper?.Enter(me);
+            keeper?.Leave();
             return operation.Do(false);
         }
 
         var target = operation.Target!;
         if (!me.HasRequested && operation.Before is null)
             target.TellRequest(me, operation);
-        if (operation.Before is null
-            && target.TryDo(operation, me.HasRequested, step => Take(me, step), out var result))
+        if (operation.Before is null && TryDo(me, operation, me.HasRequested, out var result))
             return result;
         if (operation.Timeout == TimeSpan.Zero && operation.Before is null)
         {
@@ -106,14 +106,14 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         {
             if (operation.Before is { } before)
             {
-                if (!before.Target!.Await(me, before, step => step(), out _))
+                if (!before.Target!.Await(me, before, out _))
                     return GiveUp(me, operation);
                 target.TellRequest(me, operation);
-                if (target.TryDo(operation, false, step => Take(me, step), out result) || target.Await(me, operation, step => Take(me, step), out result, Timeout.InfiniteTimeSpan))
+                if (TryDo(me, operation, false, out result) || target.Await(me, operation, out result, keeper, Timeout.InfiniteTimeSpan))
                     return result;
             }
 
-            if (target.Await(me, operation, step => Take(me, step), out result))
+            if (target.Await(me, operation, out result, keeper))
                 return result;
         }
         finally
@@ -124,11 +124,30 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         return GiveUp(me, operation);
     }
 
-    /// <summary>Guards first and then takes the step, as whoever does an operation: two threads must not wait for each other here.</summary>
-    private object GiveUp(ProgramThread me, Operation operation) =>
-        (operation.Before?.Target ?? operation.Target!).Guarded(() => Take(me, operation.TimeUp!));
+    private object GiveUp(ProgramThread me, Operation operation)
+    {
+        keeper?.Enter(me);
+        try
+        {
+            return operation.TimeUp!();
+        }
+        finally
+        {
+            keeper?.Leave();
+        }
+    }
 
-    private object Take(ProgramThread me, Func<object> step) => keeper is null ? step() : keeper.Take(me, step);
+    private bool TryDo(ProgramThread me, Operation operation, bool hasWaited, out object result)
+    {
+        if (keeper is null)
+            return operation.Target!.TryDo(operation, hasWaited, out result);
+        lock (keeper.Order)
+        {
+            if (operation.CanBeDone())
+                keeper.Add(me);
+            return operation.Target!.TryDo(operation, hasWaited, out result);
+        }
+    }
 
     private void Run(ProgramThread thread, ManualResetEventSlim? begun = null)
     {

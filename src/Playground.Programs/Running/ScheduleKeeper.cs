@@ -8,48 +8,41 @@ namespace Playground.Programs.Running;
 /// </summary>
 internal sealed class ScheduleKeeper(int mostSteps)
 {
-    private readonly object _order = new();
     private readonly List<int> _taken = [];
     private volatile bool _isFull;
+
+    /// <summary>What is locked while a step is taken; before whatever else the step locks.</summary>
+    public object Order { get; } = new();
 
     /// <summary>Whether there were too many steps.</summary>
     public bool IsFull => _isFull;
 
     /// <summary>Whether the calling thread is taking a step.</summary>
-    public bool IsTakingStep => Monitor.IsEntered(_order);
+    public bool IsTakingStep => Monitor.IsEntered(Order);
 
     /// <summary>The order; null if there were too many steps.</summary>
     public string? Taken()
     {
-        lock (_order)
+        lock (Order)
             return _isFull ? null : new Schedule(_taken).ToString();
     }
 
     /// <summary>Begins a step of a thread, which ends with <see cref="Leave"/>.</summary>
     public void Enter(ProgramThread thread)
     {
-        Monitor.Enter(_order);
+        Monitor.Enter(Order);
         Add(thread);
     }
 
     /// <summary>Ends the step that the calling thread takes, if it does.</summary>
     public void Leave()
     {
-        if (Monitor.IsEntered(_order))
-            Monitor.Exit(_order);
+        if (Monitor.IsEntered(Order))
+            Monitor.Exit(Order);
     }
 
-    /// <summary>Takes a step that is one call.</summary>
-    public object Take(ProgramThread thread, Func<object> step)
-    {
-        lock (_order)
-        {
-            Add(thread);
-            return step();
-        }
-    }
-
-    private void Add(ProgramThread thread)
+    /// <summary>Adds a step that is taken now. The order must be locked.</summary>
+    public void Add(ProgramThread thread)
     {
         if (_taken.Count == mostSteps)
             _isFull = true;

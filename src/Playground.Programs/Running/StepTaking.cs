@@ -27,11 +27,11 @@ internal static class StepTaking
         {
             if (operation.Before is { } before)
             {
-                before.Target!.TryDo(before, hasWaited, step => step(), out _);
+                before.Target!.TryDo(before, hasWaited, out _);
                 target.TellRequest(me, operation);
             }
 
-            target.TryDo(operation, hasWaited, step => step(), out var result);
+            target.TryDo(operation, hasWaited, out var result);
             return result;
         }
 

@@ -13,7 +13,7 @@ internal sealed class FirstDone(ProgramThreads threads) : SharedState(threads, N
     public Operation Await(IReadOnlyList<FutureState> futures, TimeSpan timeout)
     {
         foreach (var future in futures)
-            future.Watch(_line);
+            future.Watch(this);
         return new()
         {
             Target = this,
@@ -28,11 +28,14 @@ internal sealed class FirstDone(ProgramThreads threads) : SharedState(threads, N
         };
     }
 
+    /// <summary>One of the futures is done.</summary>
+    public void LookAgain() => Guarded(() => _line.WakeAll());
+
     private static int IndexOfDone(IReadOnlyList<FutureState> futures)
     {
         for (var i = 0; i < futures.Count; i++)
         {
-            if (futures[i].Word is "finished" or "cancelled")
+            if (futures[i].IsDone)
                 return i;
         }
 

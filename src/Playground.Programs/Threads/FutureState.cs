@@ -12,17 +12,16 @@ namespace Playground.Programs.Threads;
 internal sealed class FutureState(ProgramThreads threads) : SharedState(threads, NameKind.Signal, "Future")
 {
     private readonly WaitLine _line = new();
-    private readonly List<WaitLine> _watchers = [];
-    private object? _result;
-    private ExceptionValue? _failure;
-    private bool _isRunning;
-    private bool _isCancelled;
+    private readonly List<FirstDone> _watchers = [];
+    private volatile object? _result;
+    private volatile ExceptionValue? _failure;
+    private volatile bool _isRunning;
+    private volatile bool _isCancelled;
 
-    /// <summary>Looked at with the state guarded.</summary>
     public bool IsDone => _result is not null || _failure is not null || _isCancelled;
 
-    /// <summary>"pending", "running", "cancelled" or "finished".</summary>
-    public string Word => Guarded(() => _isCancelled ? "cancelled" : IsDone ? "finished" : _isRunning ? "running" : "pending");
+    /// <summary>"pending", "running", "cancelled" or "finished". Takes no lock.</summary>
+    public string Word => _isCancelled ? "cancelled" : IsDone ? "finished" : _isRunning ? "running" : "pending";
 
     public Operation Look() => new() { Target = this, Verb = "look at", Do = _ => Word };
 
@@ -76,10 +75,10 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
         },
     };
 
-    /// <summary>Adds a line that is woken when it is done.</summary>
-    public void Watch(WaitLine line) => Guarded(() =>
+    /// <summary>Adds a wait that is told when it is done.</summary>
+    public void Watch(FirstDone wait) => Guarded(() =>
     {
-        _watchers.Add(line);
+        _watchers.Add(wait);
         return true;
     });
 
@@ -119,6 +118,6 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     {
         _line.WakeAll();
         foreach (var watcher in _watchers)
-            watcher.WakeAll();
+            watcher.LookAgain();
     }
 }

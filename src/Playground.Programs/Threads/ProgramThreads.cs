@@ -21,7 +21,6 @@ internal sealed class ProgramThreads
     public ProgramThreads(ProgramWorld world, ThreadGroup group, IExecution execution, int most)
     {
         (World, Group, Execution, _most) = (world, group, execution, most);
-        MayReleaseForOthers = Releases.MayBeForOthers(world.Code.Main);
         End = new ThreadsEnd(this);
         Main = new ProgramThread(this, "MainThread");
         Main.MarkStarted(0);
@@ -42,8 +41,8 @@ internal sealed class ProgramThreads
     /// <summary>The pools that were made.</summary>
     public ConcurrentQueue<object> Pools { get; } = new();
 
-    /// <summary>Whether some function of the program gives locks back that it has not taken.</summary>
-    public bool MayReleaseForOthers { get; }
+    /// <summary>Whether a lock may be given back by a thread that does not hold it.</summary>
+    public bool MayReleaseForOthers => World.Code.MayReleaseForOthers;
 
     /// <summary>Those that have been started, in that order.</summary>
     public ProgramThread[] Started()

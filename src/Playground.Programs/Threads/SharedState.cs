@@ -1,3 +1,4 @@
+using Playground.Programs.Running;
 using Playground.Threading.Primitives;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
@@ -85,16 +86,15 @@ internal abstract class SharedState : ProbedPrimitive
     /// <summary>Does an operation now, if that is possible.</summary>
     /// <param name="operation">What is done to this.</param>
     /// <param name="hasWaited">Whether the thread had to wait.</param>
-    /// <param name="wrap">Called around the doing.</param>
     /// <param name="result">What came of it.</param>
-    public bool TryDo(Operation operation, bool hasWaited, Func<Func<object>, object> wrap, out object result)
+    public bool TryDo(Operation operation, bool hasWaited, out object result)
     {
         lock (State)
         {
             result = Values.NoneValue.Instance;
             if (operation.IsPossible is { } isPossible && !isPossible())
                 return false;
-            result = wrap(() => operation.Do(hasWaited));
+            result = operation.Do(hasWaited);
             return true;
         }
     }
@@ -109,21 +109,28 @@ internal abstract class SharedState : ProbedPrimitive
     /// <summary>Waits, on a thread of the system, until an operation can be done, and does it.</summary>
     /// <param name="me">The thread, which runs this code.</param>
     /// <param name="operation">What is done to this.</param>
-    /// <param name="wrap">Called around the doing.</param>
     /// <param name="result">What came of it.</param>
+    /// <param name="keeper">Keeps the order of steps, if that is kept.</param>
     /// <param name="timeout">How long to wait at most, if not as the operation says.</param>
     /// <returns>Whether it is done; not so only after its time.</returns>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
-    public bool Await(ProgramThread me, Operation operation, Func<Func<object>, object> wrap, out object result, TimeSpan? timeout = null)
+    public bool Await(ProgramThread me, Operation operation, out object result, ScheduleKeeper? keeper = null, TimeSpan? timeout = null)
     {
         object done = Values.NoneValue.Instance;
-        var isDone = Await(me.Probe, operation.Line!, timeout ?? operation.Timeout, operation.TimedOut, _ =>
-        {
-            if (!operation.IsPossible!())
-                return false;
-            done = wrap(() => operation.Do(true));
-            return true;
-        });
+        var isDone = Await(
+            me.Probe,
+            operation.Line!,
+            timeout ?? operation.Timeout,
+            operation.TimedOut,
+            _ =>
+            {
+                if (!operation.IsPossible!())
+                    return false;
+                keeper?.Add(me);
+                done = operation.Do(true);
+                return true;
+            },
+            keeper?.Order);
         result = done;
         return isDone;
     }

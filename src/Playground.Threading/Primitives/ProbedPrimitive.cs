@@ -11,6 +11,7 @@ namespace Playground.Threading.Primitives;
 public abstract class ProbedPrimitive
 {
     private readonly ThreadGroup _group;
+    private readonly object _alone = new();
     private long _lastNs;
 
     /// <summary>A primitive for the threads of a group.</summary>
@@ -63,27 +64,31 @@ public abstract class ProbedPrimitive
     /// <param name="timeout">How long at most.</param>
     /// <param name="timedOut">What is recorded if it could not be done in time; nothing for <see cref="EventKind.None"/>.</param>
     /// <param name="tryDo">Does it, if that is possible now; called with the state's lock held, and told whether the thread had to wait.</param>
+    /// <param name="around">What is locked before the state's lock at each try; null for nothing.</param>
     /// <returns>Whether it is done; not so only after the time-out.</returns>
     /// <exception cref="ThreadInterruptedException">The run is being stopped, or somebody interrupted the thread.</exception>
-    protected bool Await(ProbedThread me, WaitLine line, TimeSpan timeout, EventKind timedOut, Func<bool, bool> tryDo)
+    protected bool Await(ProbedThread me, WaitLine line, TimeSpan timeout, EventKind timedOut, Func<bool, bool> tryDo, object? around = null)
     {
         var started = Stopwatch.GetTimestamp();
         var left = timeout;
         for (var hasWaited = false; ; hasWaited = true)
         {
             Waiter waiter;
-            lock (State)
+            lock (around ?? _alone)
             {
-                if (tryDo(hasWaited))
-                    return true;
-                if (left == TimeSpan.Zero)
+                lock (State)
                 {
-                    Tell(me, timedOut);
-                    return false;
-                }
+                    if (tryDo(hasWaited))
+                        return true;
+                    if (left == TimeSpan.Zero)
+                    {
+                        Tell(me, timedOut);
+                        return false;
+                    }
 
-                waiter = new Waiter(this, isTimed: timeout != Timeout.InfiniteTimeSpan);
-                line.Add(waiter, isFirst: hasWaited);
+                    waiter = new Waiter(this, isTimed: timeout != Timeout.InfiniteTimeSpan);
+                    line.Add(waiter, isFirst: hasWaited);
+                }
             }
 
             Block(me, waiter, line, left);
