@@ -1,6 +1,7 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
 import { parameterWords } from "./parameter-words.js";
+import { programFacts } from "./program-scenario.js";
 import { isLive, isLost, statusWord } from "./words.js";
 
 /**
@@ -32,7 +33,7 @@ export class Outcome {
     if (run === null) return;
     this.#status.dataset.status = run.status;
     say(this.#status, statusWord(run.status));
-    say(this.#scenario, scenario?.title ?? run.scenario);
+    say(this.#scenario, scenario?.title ?? run.scenario ?? "");
     say(this.#parameters, parameters(run, scenario));
     say(this.#connection, connection(session));
     if (run.truncated === true) say(this.#truncated, truncated(run));
@@ -91,6 +92,7 @@ function nextStep(run, scenario, recorded) {
  * @param {Scenario | null} scenario
  */
 function parameters(run, scenario) {
+  if (run.program) return programFacts(run.program);
   return Object.entries(run.parameters ?? {})
     .map(([name, value]) => parameterWords(name, value, scenario))
     .join(" · ");

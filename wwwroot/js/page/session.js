@@ -51,6 +51,11 @@ export class Session {
     return this.id === "" && this.run === null;
   }
 
+  /** Whether a program is on screen that somebody steps by hand. */
+  get stepping() {
+    return this.run?.status === "stepping";
+  }
+
   close() {
     this.#viewer?.stop();
     this.#viewer = null;
@@ -76,6 +81,21 @@ export class Session {
     this.batches = saved.batches;
     this.connection = "ended";
     this.listener.opened();
+  }
+
+  /**
+   * Shows where a program stands that is stepped by hand: its timeline is there, and grows with the next step.
+   * @param {Run} run
+   * @param {Timeline} timeline
+   */
+  showSteps(run, timeline) {
+    const goesOn = timeline === this.timeline;
+    if (!goesOn) this.close();
+    this.run = run;
+    this.timeline = timeline;
+    this.connection = "ended";
+    if (goesOn) this.listener.changed();
+    else this.listener.opened();
   }
 
   /**
