@@ -50,8 +50,13 @@ export class Outcome {
     const events = timeline.log.length;
     say(this.#events, `${formatCount(events)} ${events === 1 ? "event" : "events"}`);
     const duration = isLive(run.status) ? now : (run.durationMs ?? 0) * 1e6;
-    say(this.#duration, duration > 0 ? formatDuration(duration) : "");
+    say(this.#duration, run.status === "stepping" ? stepsOf(run.durationMs ?? 0) : duration > 0 ? formatDuration(duration) : "");
   }
+}
+
+/** @param {number} count */
+function stepsOf(count) {
+  return count === 1 ? "1 step" : `${formatCount(count)} steps`;
 }
 
 /**
@@ -92,7 +97,7 @@ function nextStep(run, scenario, recorded) {
  * @param {Scenario | null} scenario
  */
 function parameters(run, scenario) {
-  if (run.program) return programFacts(run.program);
+  if (run.program) return programFacts(run.status === "stepping" ? { ...run.program, schedule: null } : run.program);
   return Object.entries(run.parameters ?? {})
     .map(([name, value]) => parameterWords(name, value, scenario))
     .join(" · ");

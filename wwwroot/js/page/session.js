@@ -78,6 +78,7 @@ export class Session {
     this.saved = saved;
     this.run = saved.run;
     this.timeline = saved.timeline;
+    this.timeline.lettered = Boolean(saved.run.program);
     this.batches = saved.batches;
     this.connection = "ended";
     this.listener.opened();
@@ -124,6 +125,7 @@ export class Session {
    */
   drain(most = this.live ? liveBudget : loadingBudget) {
     const start = performance.now();
+    this.timeline.lettered = Boolean(this.run?.program);
     while (this.#waiting.length > 0 && performance.now() - start < most) {
       const update = this.#waiting[0];
       try {

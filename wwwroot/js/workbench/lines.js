@@ -1,5 +1,5 @@
 import { CodeLines } from "../timeline/code-lines.js";
-import { letterOf, numberOf } from "./stepping/letters.js";
+import { letterOf, numberOf } from "../timeline/letters.js";
 
 /** Marks in the code where the threads of the run on screen are. */
 export class Lines {

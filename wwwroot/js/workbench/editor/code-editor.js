@@ -48,10 +48,6 @@ export class CodeEditor {
         }),
       ],
     });
-    // What is typed is nobody else's: the page takes single letters for commands.
-    host.addEventListener("keydown", (event) => {
-      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-    });
   }
 
   get text() {

@@ -16,10 +16,10 @@ const underline = { backgroundImage: "none", textDecoration: "underline wavy var
 
 export const codeTheme = EditorView.theme({
   "&": { height: "100%", color: "var(--text)", backgroundColor: "var(--surface)" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "var(--code-size)", lineHeight: "1.6", scrollbarWidth: "thin" },
   ".cm-content": { padding: "8px 0", caretColor: "var(--text)" },
-  ".cm-gutters": { color: "var(--text-muted)", backgroundColor: "var(--surface-sunken)", border: "0" },
+  ".cm-gutters": { zIndex: "2", color: "var(--text-muted)", backgroundColor: "var(--surface-sunken)", border: "0" },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "32px", paddingRight: "8px" },
   ".cm-gutter-lint": { width: "16px" },
   ".cm-gutter-lint .cm-gutterElement": { padding: "0 2px" },

@@ -1,4 +1,4 @@
-import { numberOf } from "../stepping/letters.js";
+import { numberOf } from "../../timeline/letters.js";
 import { Console } from "./console.js";
 import { Errors } from "./errors.js";
 import { Printed } from "./printed.js";

@@ -1,5 +1,5 @@
 import { Kind } from "../../timeline/kinds.js";
-import { letterOf } from "../stepping/letters.js";
+import { letterOf } from "../../timeline/letters.js";
 
 /**
  * A line of output. `sequence` is its event, -1 for none.

@@ -1,6 +1,6 @@
 import { find, make, say } from "../../page/dom.js";
 import { threadBadge } from "../stepping/thread-steps.js";
-import { numberOf } from "../stepping/letters.js";
+import { numberOf } from "../../timeline/letters.js";
 
 /** @typedef {{ name: string, value: string, changedBy?: string | null }} Variable */
 

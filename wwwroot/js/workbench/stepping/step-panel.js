@@ -2,6 +2,7 @@ import { isForPage } from "../../canvas/keys.js";
 import { copy } from "../../page/copy.js";
 import { find, say } from "../../page/dom.js";
 import { messageOf } from "../../page/words.js";
+import { letterOf } from "../../timeline/letters.js";
 import { ScheduleField } from "./schedule-field.js";
 import { nextOf, verdictOf } from "./step-words.js";
 import { isForAnotherText, Stepper } from "./stepper.js";
@@ -124,10 +125,10 @@ export class StepPanel {
 
   /** @param {number} place */
   #stepOf(place) {
-    const thread = this.stepper.state?.threads[place];
-    if (thread === undefined) return;
-    if (thread.status !== "ready" && !this.stepper.busy) this.listener.speak(`${thread.letter} ${nextOf(thread)}.`);
-    this.stepper.take(thread.letter);
+    const letter = letterOf(place);
+    const thread = this.stepper.state?.threads.find((each) => each.letter === letter);
+    if (thread !== undefined && thread.status !== "ready" && !this.stepper.busy) this.listener.speak(`${letter} ${nextOf(thread)}.`);
+    this.stepper.take(letter);
   }
 }
 

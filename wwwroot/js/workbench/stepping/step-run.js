@@ -36,6 +36,8 @@ export function timelineOfState(before, state) {
   const batches = bytesOf(state.timeline).map(decodeBatch);
   const [batch] = batches;
   const timeline = before !== null && batches.length === 1 && goesOn(before, batch) ? before : new Timeline();
+  timeline.lettered = true;
+  timeline.stepNs = stepNs;
   for (const each of batches) timeline.append(each);
   timeline.end(Math.max(timeline.log.lastTime, state.steps * stepNs));
   return timeline;

@@ -2,7 +2,7 @@ import { getProgramState } from "../../api/programs.js";
 import { ProblemError } from "../../api/rest.js";
 import { StepHistory } from "./step-history.js";
 import { writeSchedule } from "./schedule.js";
-import { numberOf } from "./letters.js";
+import { numberOf } from "../../timeline/letters.js";
 
 /** @typedef {import("../../api/programs.js").ProgramState} ProgramState */
 
@@ -69,13 +69,6 @@ export class Stepper {
     }
     this.history.take(letter);
     this.#ask(letter);
-  }
-
-  /** @param {number} place of the thread, from 0 */
-  takeAt(place) {
-    const letter = this.state?.threads[place]?.letter;
-    if (letter !== undefined) this.take(letter);
-    return letter;
   }
 
   undo() {

@@ -1,5 +1,5 @@
 import { find, make } from "../../page/dom.js";
-import { numberOf } from "./letters.js";
+import { numberOf } from "../../timeline/letters.js";
 import { nextOf, placeOf } from "./step-words.js";
 
 const keys = 9;
