@@ -34,7 +34,7 @@ test("the workbench is loaded by itself, and is no heavier than its editor needs
   t.diagnostic(`the workbench, uncompressed: ${script} bytes of script, ${styles} of styles`);
   assert.ok(script + styles <= mostOfWorkbench, `${script + styles} bytes`);
   assert.doesNotMatch(read("index.html").toString("utf8"), /workbench\.js|css\/workbench/);
-  assert.deepEqual([...read("lib/page.js").toString("utf8").matchAll(/from"([^"]+)"/g)].map(([, file]) => file), ["./chunk.js"]);
+  assert.deepEqual([...read("lib/page.js").toString("utf8").matchAll(/from"(\.[^"]+)"/g)].map(([, file]) => file), ["./chunk.js"]);
 });
 
 test("nothing that the page loads comes from another origin", () => {

@@ -9,8 +9,9 @@ import { getFile, send } from "./rest.js";
  * @typedef {{
  *   hash: string, schedule: string, steps: number, status: "running" | "ended" | "deadlocked" | "budget",
  *   problem: { step: number, message: string } | null, threads: StepThread[],
- *   variables: { name: string, value: string, changedBy: string | null }[], output: { letter: string, text: string }[], timeline: unknown,
- * }} ProgramState where a program stands after the steps of a schedule
+ *   variables: { name: string, value: string, changedBy: string | null }[], output: { letter: string, text: string }[],
+ *   timeline: { batches: string[] },
+ * }} ProgramState where a program stands after the steps of a schedule; its batches are in base64
  * @typedef {{
  *   exitCode?: number, schedule?: string | null, scheduleProblem?: { step: number, message: string } | null, budget?: string | null,
  *   variables?: { name: string, value: string }[], errors?: { thread: string, type: string, message: string, line: number | null, traceback: string }[],

@@ -56,12 +56,12 @@ export class Programs {
   }
 
   /**
-   * Goes to the line that a sentence names.
+   * Goes to the line that a sentence names: of a traceback the last, where it happened.
    * @param {string} sentence
    */
   jumpTo(sentence) {
-    const line = /\bline (\d+)\b/.exec(sentence);
-    if (this.isOpen && line !== null) this.bench?.goTo(Number(line[1]));
+    const line = [...sentence.matchAll(/\bline (\d+)\b/g)].at(-1);
+    if (this.isOpen && line !== undefined) this.bench?.goTo(Number(line[1]));
   }
 
   /** @param {boolean} open */

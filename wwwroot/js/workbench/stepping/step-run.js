@@ -33,9 +33,8 @@ export function runOfState(state, { source, gil }) {
  * @param {import("../../api/programs.js").ProgramState} state
  */
 export function timelineOfState(before, state) {
-  const batches = bytesOf(state.timeline).map(decodeBatch);
-  const [batch] = batches;
-  const timeline = before !== null && batches.length === 1 && goesOn(before, batch) ? before : new Timeline();
+  const batches = state.timeline.batches.map((text) => decodeBatch(fromBase64(text)));
+  const timeline = before !== null && goesOn(before, batches) ? before : new Timeline();
   timeline.lettered = true;
   timeline.stepNs = stepNs;
   for (const each of batches) timeline.append(each);
@@ -44,25 +43,18 @@ export function timelineOfState(before, state) {
 }
 
 /**
- * The batch or batches of the wire format, as JSON carries them.
- * @param {any} timeline
- * @returns {Uint8Array[]}
- */
-function bytesOf(timeline) {
-  const all = timeline?.batches ?? [timeline?.events ?? timeline?.bytes ?? timeline];
-  return /** @type {unknown[]} */ (all).filter((text) => typeof text === "string").map((text) => fromBase64(/** @type {string} */ (text)));
-}
-
-/**
- * Whether a timeline is the beginning of a batch.
+ * Whether a timeline is the beginning of what some batches hold.
  * @param {Timeline} timeline
- * @param {import("../../timeline/batch.js").Batch} batch
+ * @param {readonly import("../../timeline/batch.js").Batch[]} batches
  */
-function goesOn({ log }, batch) {
-  if (batch.first !== 0 || batch.count < log.length) return false;
-  for (let i = 0; i < log.length; i++) {
-    const same = batch.times[i] === log.times[i] && batch.threads[i] === log.threads[i] && batch.kinds[i] === log.kinds[i];
-    if (!same || batch.subjects[i] !== log.subjects[i] || batch.values[i] !== log.values[i]) return false;
-  }
-  return true;
+function goesOn({ log }, batches) {
+  const last = batches.at(-1);
+  if (last === undefined || last.first + last.count < log.length) return false;
+  return batches.every((batch) => {
+    for (let i = 0, at = batch.first; i < batch.count && at < log.length; i++, at++) {
+      const same = batch.times[i] === log.times[at] && batch.threads[i] === log.threads[at] && batch.kinds[i] === log.kinds[at];
+      if (!same || batch.subjects[i] !== log.subjects[at] || batch.values[i] !== log.values[at]) return false;
+    }
+    return true;
+  });
 }
