@@ -27,7 +27,8 @@ const chart = shape({
 
 export const readRun = shape({
   id: text,
-  scenario: text,
+  scenario: maybe(text),
+  program: maybe(shape({ source: text, hash: maybe(text), gil: flag, schedule: maybe(text) })),
   parameters: record(scalar),
   status,
   createdAt: text,

@@ -10,9 +10,9 @@ export class Menu {
    * @param {HTMLElement} button
    * @param {HTMLElement} menu
    * @param {() => MenuItem[]} items asked for each time the menu opens
-   * @param {() => Promise<void>} [ready] awaited before that
+   * @param {(() => Promise<void>) | null} [ready] awaited before that
    */
-  constructor(button, menu, items, ready = async () => {}) {
+  constructor(button, menu, items, ready = null) {
     this.ready = ready;
     this.button = button;
     this.menu = menu;
@@ -32,8 +32,13 @@ export class Menu {
   }
 
   /** @param {number} [at] which item gets the focus: -1 for the last */
-  async open(at = 0) {
-    await this.ready();
+  open(at = 0) {
+    if (this.ready === null) this.#show(at);
+    else this.ready().then(() => this.#show(at));
+  }
+
+  /** @param {number} at */
+  #show(at) {
     const items = this.items();
     if (items.length === 0) return;
     this.menu.replaceChildren(...grouped(items).map(({ group, members }) => this.#group(group, members)));

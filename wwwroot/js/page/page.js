@@ -231,7 +231,7 @@ export class Page {
     const session = this.#session;
     const { run } = session;
     const scenario = this.#scenario;
-    if (run?.program && session.saved === null) this.#programs.showRun(session);
+    if (run?.program) this.#programs.showRun(session);
     else if (run !== null && !this.#comparison.isOpen) this.#programs.close();
     if (run !== null && this.#catalogued(run) !== null) this.#chooser.choose(this.#catalogued(run));
     if (run !== null) this.#chooser.fillFrom(run, !this.#visit.recorded);

@@ -58,14 +58,12 @@ export class Visit {
     } else if (address.page === "program") {
       if (!session.stepping) this.#leave();
       await programs.open(location.hash);
+    } else if (address.page === "file" && opening.saved !== null) {
+      this.recorded = false;
+      session.show(opening.saved);
     } else {
       programs.close();
-      if (address.page === "file" && opening.saved !== null) {
-        this.recorded = false;
-        session.show(opening.saved);
-      } else {
-        await this.#toScenario(address.page === "scenario" ? address.id : undefined);
-      }
+      await this.#toScenario(address.page === "scenario" ? address.id : undefined);
     }
   }
 

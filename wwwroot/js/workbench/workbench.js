@@ -113,12 +113,21 @@ export class Workbench {
       this.#keeping.remember();
     }
     const result = /** @type {import("../api/programs.js").ProgramResult} */ (run.result ?? {});
-    const { scheduleProblem, budget } = result;
-    if (scheduleProblem) this.#note(`The schedule could not be followed. ${scheduleProblem.message}`);
-    else if (budget) this.#note(budget);
+    if (!live) this.#note(this.#noteOf(run.program.source, result));
     this.#live.show(live && session.problem === null, live ? null : (result.schedule ?? null));
     this.#lines.of(timeline);
     this.#output.showRun(session);
+  }
+
+  /**
+   * What is to be known of an ended run before one compares it with the text.
+   * @param {string} source
+   * @param {import("../api/programs.js").ProgramResult} result
+   */
+  #noteOf(source, { scheduleProblem, budget }) {
+    if (source !== this.#text.source) return "The program was changed since this run.";
+    if (scheduleProblem) return `The schedule could not be followed. ${scheduleProblem.message}`;
+    return budget ?? "";
   }
 
   /**

@@ -23,7 +23,7 @@ export class Errors {
           { class: "error" },
           make("h3", {}, `${type}${message === "" ? "" : `: ${message}`}`),
           make("p", { class: "quiet-text" }, `in ${thread}`, ...(line === null ? [] : [", ", this.#link(`line ${line}`, line)]), ": nobody caught it."),
-          make("pre", { tabindex: 0, "aria-label": `Traceback of ${thread}` }, ...tracebackLines(traceback).flatMap((part) => this.#line(part))),
+          make("pre", { tabindex: 0, "aria-label": `Traceback of ${thread}` }, ...tracebackLines(String(traceback)).flatMap((part) => this.#line(part))),
         ),
       ),
     );

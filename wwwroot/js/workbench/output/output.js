@@ -28,9 +28,10 @@ export class Output {
     const none = run === null ? "What the program prints stands here." : live ? "Nothing has been printed yet." : "The program has printed nothing.";
     this.#console.show(this.#printed.lines, none);
     const result = /** @type {import("../../api/programs.js").ProgramResult} */ (run?.result ?? {});
-    this.#errors.show(result.errors ?? []);
+    // The result of a run from a file may be anything.
+    this.#errors.show(Array.isArray(result.errors) ? result.errors : []);
     const later = run === null ? "" : live ? "Their values stand here when the program has ended." : "It had no variables of its own.";
-    this.#variables.show(result.variables ?? [], "Variables at the end", later);
+    this.#variables.show(Array.isArray(result.variables) ? result.variables : [], "Variables at the end", later);
   }
 
   /** @param {import("../../api/programs.js").ProgramState} state */
