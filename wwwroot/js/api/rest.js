@@ -14,7 +14,7 @@
  *   sequences?: number[], threads?: number[], subjects?: number[],
  * }} Finding
  * @typedef {"queued" | "running" | "completed" | "deadlocked" | "stopped" | "timedOut" | "failed" | "stepping"} RunStatus a program stands at a step only here: no run of the server's does
- * @typedef {{ source: string, hash?: string, gil: boolean, schedule?: string | null }} RunProgram what a run of a program was told to do
+ * @typedef {{ source: string, hash?: string | null, gil: boolean, schedule?: string | null }} RunProgram what a run of a program was told to do
  * @typedef {{
  *   id: string, scenario: string | null, program?: RunProgram | null, parameters: Record<string, unknown>, status: RunStatus, createdAt: string,
  *   startedAt?: string | null, endedAt?: string | null, durationMs?: number | null, queuePosition?: number | null,
