@@ -7,6 +7,7 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { codeColours, codeTheme } from "./code-theme.js";
 import { currentLines, showCurrentLines } from "./current-lines.js";
+import { replacing } from "./replacing.js";
 
 /** @typedef {import("../../api/rest.js").CodeProblem} CodeProblem */
 
@@ -36,6 +37,7 @@ export class CodeEditor {
         EditorState.tabSize.of(4),
         bracketMatching(),
         closeBrackets(),
+        replacing,
         highlightActiveLine(),
         python(),
         syntaxHighlighting(codeColours),
