@@ -119,7 +119,10 @@ export class Page {
       },
       started: (run) => this.#run(run),
       stepped: ({ run, timeline }) => this.#session.showSteps(run, timeline),
-      left: () => this.#session.close(),
+      left: () => {
+        this.#session.close();
+        this.#opened();
+      },
       addressed: (hash) => this.#place.replace(hash),
       goTo: (sequence) => this.#lanes.selection.jumpTo(sequence),
       session: this.#session,

@@ -88,6 +88,7 @@ export class Workbench {
     if (!same) this.#keeping.of = "";
     this.#lines.clear();
     this.#live.show(false, null);
+    if (program.schedule === null && this.page.session.stepping) this.page.left();
     if (program.schedule === null) this.#toLive();
     else await this.#toSteps(program.schedule, program.hash ?? undefined, same);
     this.#output.showRun(this.page.session);
@@ -179,7 +180,7 @@ export class Workbench {
     if (this.#mode !== "step") return;
     const { stepper } = this.#steps;
     if (kind === "refused") this.#refuseSteps();
-    else if (kind === "accepted" && !stepper.busy && (stepper.state === null || stepper.source !== this.#text.source)) this.#steps.begin(this.#text.source, []);
+    else if (kind === "accepted" && !stepper.busy && (stepper.idle || stepper.source !== this.#text.source)) this.#steps.begin(this.#text.source, []);
   }
 
   // ---- running ----

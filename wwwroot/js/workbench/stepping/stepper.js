@@ -27,6 +27,11 @@ export class Stepper {
     this.listener = listener;
   }
 
+  /** Whether nothing has been asked for. */
+  get idle() {
+    return !this.busy && this.state === null && this.error === null;
+  }
+
   get schedule() {
     return writeSchedule(this.history.turns);
   }
