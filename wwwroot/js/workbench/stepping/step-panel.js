@@ -97,9 +97,9 @@ export class StepPanel {
   /** @param {unknown} error */
   #fail(error) {
     this.#show();
-    const code = /** @type {{ code?: string }} */ (error).code;
+    const { code, title } = /** @type {{ code?: string, title?: string }} */ (error);
     if (code === "invalid-schedule") this.#schedule.explain(messageOf(error));
-    else say(this.#now, messageOf(error));
+    else say(this.#now, title === undefined ? messageOf(error) : `${title}. ${messageOf(error)}`);
     this.listener.failed(error);
   }
 
@@ -110,6 +110,7 @@ export class StepPanel {
     this.#undo.disabled = !history.canUndo;
     this.#redo.disabled = !history.canRedo;
     this.#replay.disabled = state === null;
+    this.#now.dataset.wrong = String(error !== null);
     if (error === null) say(this.#now, state === null ? "Looking where the program stands…" : nowOf(state));
   }
 

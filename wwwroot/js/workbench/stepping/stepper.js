@@ -17,6 +17,8 @@ export class Stepper {
   /** @type {unknown} why there is no state of what was asked for */
   error = null;
   source = "";
+  /** The steps that led to the state. @type {import("./schedule.js").Turns} */
+  #reached = [];
   /** Letters of steps that were asked for while an answer was on its way. */
   #waiting = "";
   #asking = new AbortController();
@@ -43,6 +45,7 @@ export class Stepper {
    * @param {string} [hash] of the text that the schedule belongs to, if that is known
    */
   begin(source, turns, hash) {
+    if (source !== this.source) this.state = null;
     this.source = source;
     this.history.begin(turns);
     this.#waiting = "";
@@ -110,13 +113,16 @@ export class Stepper {
       if (asking.signal.aborted) return;
       state.threads.sort((a, b) => numberOf(a.letter) - numberOf(b.letter));
       this.state = state;
+      this.#reached = this.history.turns;
     } catch (error) {
       if (asking.signal.aborted) return;
       this.error = error;
+      // What is on screen stays, and the next step is one from there.
+      if (this.state !== null) this.history.begin(this.#reached);
     }
     this.busy = false;
     const [next] = this.#waiting;
-    this.#waiting = this.#waiting.slice(1);
+    this.#waiting = this.error === null ? this.#waiting.slice(1) : "";
     this.listener.arrived(letter);
     if (next !== undefined && this.error === null) this.take(next);
   }
