@@ -38,7 +38,8 @@ export function timelineOfState(before, state) {
   timeline.lettered = true;
   timeline.stepNs = stepNs;
   for (const each of batches) timeline.append(each);
-  timeline.end(Math.max(timeline.log.lastTime, state.steps * stepNs));
+  // Before the first step there is no time yet, but somebody who could take it.
+  timeline.end(Math.max(timeline.log.lastTime, state.steps * stepNs, stepNs / 2));
   return timeline;
 }
 
