@@ -14,11 +14,27 @@ const read = (/** @type {string} */ file) => readFileSync(join(root, file));
 /** Raise it knowingly: this is what a phone on a slow line loads before it shows a lane. */
 const most = 250_000;
 
+/** What comes on top of that once somebody wants to write a program: the editor for the most part. */
+const mostOfWorkbench = 470_000;
+
+const isStyle = (/** @type {string} */ file) => extname(file) === ".css";
+const ofWorkbench = (/** @type {string} */ file) => file.startsWith("css/workbench/");
+const weight = (/** @type {string[]} */ some) => some.reduce((sum, file) => sum + read(file).length, 0);
+
 test("the page's own script and styles stay small", (t) => {
-  const script = read("lib/page.js").length;
-  const styles = files.filter((file) => extname(file) === ".css").reduce((sum, file) => sum + read(file).length, 0);
+  const script = weight(["lib/page.js", "lib/chunk.js"]);
+  const styles = weight(files.filter((file) => isStyle(file) && !ofWorkbench(file)));
   t.diagnostic(`own code, uncompressed: ${script} bytes of script, ${styles} of styles`);
   assert.ok(script + styles <= most, `${script + styles} bytes`);
+});
+
+test("the workbench is loaded by itself, and is no heavier than its editor needs", (t) => {
+  const script = weight(["lib/workbench.js"]);
+  const styles = weight(files.filter((file) => isStyle(file) && ofWorkbench(file)));
+  t.diagnostic(`the workbench, uncompressed: ${script} bytes of script, ${styles} of styles`);
+  assert.ok(script + styles <= mostOfWorkbench, `${script + styles} bytes`);
+  assert.doesNotMatch(read("index.html").toString("utf8"), /workbench\.js|css\/workbench/);
+  assert.deepEqual([...read("lib/page.js").toString("utf8").matchAll(/from"(\.[^"]+)"/g)].map(([, file]) => file), ["./chunk.js"]);
 });
 
 test("nothing that the page loads comes from another origin", () => {

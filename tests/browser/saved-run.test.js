@@ -13,6 +13,7 @@ function runWith(eventCount, more = {}) {
   return {
     id: "5f0c00000000000000000000000000aa",
     scenario: "shared-counter",
+    program: null,
     parameters: { threads: 5, guard: "none" },
     status: "completed",
     createdAt: "2026-01-31T12:00:00Z",
@@ -155,4 +156,14 @@ test("refuses by size before reading", () => {
 test("a file is named by its run, in plain letters", () => {
   assert.equal(fileName(runWith(1), ".playground.json"), "shared-counter-5f0c0000.playground.json");
   assert.equal(fileName({ scenario: "../..\\<x>", id: "" }, ".csv"), "x-saved.csv");
+});
+
+test("the run of a program is saved with its text", () => {
+  const program = { source: "print(1)\n", hash: "0123456789abcdef", gil: true, schedule: null };
+  const run = runWith(1, { scenario: null, program, parameters: {} });
+  const saved = readSavedRun(writeSavedRun({ run, scenario, batches: [one] }));
+  assert.equal(saved.run.scenario, null);
+  assert.deepEqual(saved.run.program, program);
+  assert.throws(reading({ ...good(), run: { ...runWith(1), program: { source: 3, gil: true } } }), SavedRunError);
+  assert.match(fileName(run, ".json"), /^program-/);
 });

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Playground.Server.Hosting;
 
-/// <summary>Serves the page: plain files, no bundle.</summary>
+/// <summary>Serves the page: plain files.</summary>
 internal static class Page
 {
     /// <summary>The source directory while developing, so that a reload shows a change; else the one beside the program.</summary>
@@ -18,7 +18,15 @@ internal static class Page
     public static void UsePage(this IApplicationBuilder app)
     {
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SetCaching });
+        app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types(), OnPrepareResponse = SetCaching });
+    }
+
+    /// <summary>The usual types, and that of the programs that students begin with.</summary>
+    private static FileExtensionContentTypeProvider Types()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".py"] = "text/x-python; charset=utf-8";
+        return types;
     }
 
     private static void SetCaching(StaticFileResponseContext file)

@@ -11,6 +11,9 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
 
     public IPage Browser => page;
 
+    /// <summary>The server's, without a slash at the end.</summary>
+    public string Address => address;
+
     public PageFaults Faults => faults;
 
     public LanesPicture Lanes => new(page);
@@ -28,6 +31,8 @@ internal sealed partial class PlaygroundPage(IPage page, string address, PageFau
     public EventFinder Finder => new(page);
 
     public ComparePage Compare => new(page);
+
+    public WorkbenchPage Workbench => new(this);
 
     public ILocator Run => page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true });
 

@@ -13,27 +13,32 @@
  *   kind: string, severity: "problem" | "warning" | "note", sentence: string,
  *   sequences?: number[], threads?: number[], subjects?: number[],
  * }} Finding
- * @typedef {"queued" | "running" | "completed" | "deadlocked" | "stopped" | "timedOut" | "failed"} RunStatus
+ * @typedef {"queued" | "running" | "completed" | "deadlocked" | "stopped" | "timedOut" | "failed" | "stepping"} RunStatus a program stands at a step only here: no run of the server's does
+ * @typedef {{ source: string, hash?: string | null, gil: boolean, schedule?: string | null }} RunProgram what a run of a program was told to do
  * @typedef {{
- *   id: string, scenario: string, parameters: Record<string, unknown>, status: RunStatus, createdAt: string,
+ *   id: string, scenario: string | null, program?: RunProgram | null, parameters: Record<string, unknown>, status: RunStatus, createdAt: string,
  *   startedAt?: string | null, endedAt?: string | null, durationMs?: number | null, queuePosition?: number | null,
  *   eventCount: number, truncated?: boolean, dropped?: Record<string, number>, verdict?: string | null, reason?: string | null,
  *   result?: Record<string, unknown> | null, findings?: Finding[],
  * }} Run
  * @typedef {{ name: string, isExpected?: boolean, points: { x: number, y: number }[] }} ChartSeries
  * @typedef {{ kind: "line" | "bars", title: string, x: string, y: string, categories?: string[] | null, series: ChartSeries[] }} Chart
+ * @typedef {{ line: number, column: number, endLine: number, endColumn: number, message: string, instead?: string | null }} CodeProblem
+ *   where a program is wrong: lines and columns count from 1, columns in code points, the end is the first column after it
+ * @typedef {{ accepted: boolean, hash: string, problems: CodeProblem[] }} ProgramCheck
  * @typedef {{ parameter: string, value?: unknown, message: string, allowed?: unknown }} FieldError
  */
 
 /** An error the server explained, or one that says that it could not be reached. */
 export class ProblemError extends Error {
-  /** @param {{ title?: string, detail?: string, status?: number, code?: string, errors?: FieldError[], retryAfter?: number }} problem */
+  /** @param {{ title?: string, detail?: string, status?: number, code?: string, errors?: FieldError[], problems?: CodeProblem[], retryAfter?: number }} problem */
   constructor(problem) {
     super(problem.detail ?? problem.title ?? "Something went wrong.");
     this.title = problem.title ?? "Something went wrong";
     this.status = problem.status ?? 0;
     this.code = problem.code ?? "";
     this.errors = problem.errors ?? [];
+    this.problems = problem.problems ?? [];
     this.retryAfter = problem.retryAfter ?? 0;
   }
 }
@@ -47,7 +52,8 @@ async function call(path, init, read = (response) => response.json()) {
   let response;
   try {
     response = await fetch(path, init);
-  } catch {
+  } catch (error) {
+    if (init?.signal?.aborted) throw error;
     throw new ProblemError({ title: "The server cannot be reached", detail: "Check the connection, then try again.", code: "unreachable" });
   }
   if (response.ok) return response.status === 204 ? null : read(response);
@@ -65,6 +71,21 @@ async function call(path, init, read = (response) => response.json()) {
     retryAfter: Number(response.headers.get("Retry-After")) || 0,
   });
 }
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ * @param {AbortSignal} [signal]
+ */
+export const send = (path, body, signal) =>
+  call(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
+
+/**
+ * A file of the page's own.
+ * @param {string} path
+ * @param {(response: Response) => Promise<any>} [read]
+ */
+export const getFile = (path, read) => call(path, {}, read);
 
 /** @returns {Promise<Scenario[]>} */
 export const getScenarios = () => call("/api/scenarios");
@@ -95,12 +116,7 @@ export const getRuns = (query) => call(`/api/runs?${new URLSearchParams(query)}`
  * @param {Record<string, unknown>} parameters
  * @returns {Promise<Run>}
  */
-export const startRun = (scenario, parameters) =>
-  call("/api/runs", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ scenario, parameters }),
-  });
+export const startRun = (scenario, parameters) => send("/api/runs", { scenario, parameters });
 
 /**
  * @param {string} id

@@ -6,7 +6,16 @@
  */
 export function isForPage(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-  return /** @type {HTMLElement} */ (event.target).closest("input, select, textarea, dialog[open], [contenteditable]") === null;
+  return !isInField(event);
+}
+
+/**
+ * Whether somebody is typing, also in an editor that is a tree of its own.
+ * @param {KeyboardEvent} event
+ */
+export function isInField(event) {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest("input, select, textarea, dialog[open], [contenteditable]") !== null;
 }
 
 /**

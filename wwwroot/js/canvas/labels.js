@@ -77,7 +77,7 @@ function sliceLabels(context, row, lane, top, picture) {
     } else {
       const owner = timeline.log.threads[detail];
       const index = Math.max(0, timeline.threadNumber(owner)) % threadColours;
-      texts = [timeline.nameOf(owner), String(timeline.threadNumber(owner))];
+      texts = [timeline.nameOf(owner), timeline.signOf(timeline.threadNumber(owner))];
       ink = colours.onThreads[index];
       ground = colours.threads[index];
     }

@@ -1,6 +1,6 @@
 import { arrowsIn, toldApart } from "../timeline/arrows.js";
 import { groupHeight, topOf } from "../timeline/layout.js";
-import { ticks } from "../timeline/ticks.js";
+import { stepTicks, ticks } from "../timeline/ticks.js";
 import { paintArrow } from "./arrows.js";
 import { BandsPainter } from "./bands-painter.js";
 import { plotWidth, xOf } from "./geometry.js";
@@ -45,7 +45,9 @@ export class Painter {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = colours.surface;
     context.fillRect(0, 0, width, height);
-    const marks = ticks(picture.view.from, picture.view.to, plotWidth(geometry));
+    const { from, to } = picture.view;
+    const { stepNs } = picture.timeline;
+    const marks = stepNs > 0 ? stepTicks(from, to, plotWidth(geometry), stepNs) : ticks(from, to, plotWidth(geometry));
     this.#pixels(picture, marks);
     context.save();
     context.beginPath();

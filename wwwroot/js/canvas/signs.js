@@ -85,15 +85,15 @@ const signs = {
 };
 
 /**
- * A thread's number in its colour; a sign for anything else.
+ * A thread's number or letter in its colour; a sign for anything else.
  * @param {CanvasRenderingContext2D} context
  * @param {Lane} lane
  * @param {number} middle
  * @param {import("./painter.js").Picture} picture
  */
-export function paintSign(context, lane, middle, { colours, font }) {
+export function paintSign(context, lane, middle, { colours, font, timeline }) {
   if (lane.type === "thread") {
-    number(context, lane.number, middle, colours, font);
+    number(context, lane.number, timeline.signOf(lane.number), middle, colours, font);
     return;
   }
   context.strokeStyle = colours.muted;
@@ -106,20 +106,21 @@ export function paintSign(context, lane, middle, { colours, font }) {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {number} value
+ * @param {string} sign what stands for it
  * @param {number} middle
  * @param {import("./colours.js").Colours} colours
  * @param {string} font
  */
-function number(context, value, middle, colours, font) {
+function number(context, value, sign, middle, colours, font) {
   const index = value % threadColours;
   context.fillStyle = colours.threads[index];
   context.beginPath();
   context.roundRect(10, middle - 8, 17, 16, 4);
   context.fill();
   context.fillStyle = colours.onThreads[index];
-  context.font = `650 ${value > 9 ? 9.5 : 10.5}px ${font}`;
+  context.font = `650 ${sign.length > 1 ? 9.5 : 10.5}px ${font}`;
   context.textAlign = "center";
-  context.fillText(String(value), 18.5, middle + 0.5);
+  context.fillText(sign, 18.5, middle + 0.5);
   context.textAlign = "left";
 }
 

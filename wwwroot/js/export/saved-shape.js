@@ -27,7 +27,9 @@ const chart = shape({
 
 export const readRun = shape({
   id: text,
-  scenario: text,
+  // A run of a program is of no scenario.
+  scenario: (value, at) => (value === null ? null : text(value, at)),
+  program: maybe(shape({ source: text, hash: maybe(text), gil: flag, schedule: maybe(text) })),
   parameters: record(scalar),
   status,
   createdAt: text,

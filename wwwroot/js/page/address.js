@@ -4,7 +4,7 @@ import { readSpan, writeSpan } from "../timeline/range/span.js";
 
 /**
  * The address bar is the permalink. No DOM: tested under Node.
- * @typedef {{ page: "home" } | { page: "file" } | { page: "scenario", id: string } |
+ * @typedef {{ page: "home" } | { page: "file" } | { page: "program" } | { page: "scenario", id: string } |
  *   { page: "run", id: string, from: number | null, to: number | null, at: number | null } & Markings & ArrangedIds |
  *   { page: "compare", first: string, second: string, from: number | null, to: number | null }} Address
  *
@@ -28,6 +28,7 @@ export const fileAddress = "#/file";
 export function parseAddress(hash) {
   if (hash === fileAddress) return { page: "file" };
   const [path, query = ""] = hash.replace(/^#/, "").split("?");
+  if (path === "/program") return { page: "program" };
   const [, page, id] = /^\/(runs|scenarios)\/([\w-]+)\/?$/.exec(path) ?? [];
   const [, first, second] = /^\/compare\/([\w-]+)\/([\w-]+)\/?$/.exec(path) ?? [];
   if (page === "scenarios") return { page: "scenario", id };

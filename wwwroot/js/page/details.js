@@ -32,7 +32,8 @@ export class Details {
     }
     const { log } = timeline;
     const sentence = describeEvent(timeline, sequence);
-    const time = formatMoment(log.times[sequence]);
+    const { stepNs } = timeline;
+    const time = stepNs > 0 ? `step ${formatCount(Math.round(log.times[sequence] / stepNs))}` : formatMoment(log.times[sequence]);
     /** @type {[string, string][]} */
     const rows = [
       ["At", time],
@@ -41,7 +42,7 @@ export class Details {
     const slice = sliceFrom(timeline, sequence, now);
     if (slice !== null) {
       rows.push(["Then", [slice.state, slice.subject].filter((part) => part !== "").join(" · ")]);
-      rows.push(["For", `${formatDuration(slice.end - slice.start)}${slice.open ? ", not ended" : ""}`]);
+      rows.push(["For", `${stepNs > 0 ? `${formatCount(Math.round((slice.end - slice.start) / stepNs))} steps` : formatDuration(slice.end - slice.start)}${slice.open ? ", not ended" : ""}`]);
     }
     const subject = subjectOfEvent(timeline, sequence);
     const who = subject === 0 ? null : whoIsAt(timeline, subject, log.times[sequence]);

@@ -15,10 +15,11 @@ const invitation =
  * @param {import("./session.js").Session} session
  * @param {{ title: string } | null} scenario
  * @param {ProblemError | null} unavailable why there is no catalogue
+ * @param {Emptiness | null} [instead] what else stands there while there is no run
  */
-export function showEmpty(session, scenario, unavailable) {
+export function showEmpty(session, scenario, unavailable, instead = null) {
   const host = find("lanes-empty");
-  const told = emptiness(session, scenario, unavailable);
+  const told = (session.idle && session.problem === null ? instead : null) ?? emptiness(session, scenario, unavailable);
   host.hidden = told === null;
   if (told === null) return;
   host.dataset.kind = told.kind;

@@ -41,7 +41,8 @@ export class Exports {
     if (run === null) return [];
     const name = (/** @type {string} */ ending) => fileName(run, ending);
     const nothing = timeline.log.length === 0;
-    const whole = timeline.ended && timeline === this.lanes.timeline;
+    // Of a program that is stepped the server knows nothing.
+    const whole = timeline.ended && timeline === this.lanes.timeline && !this.session.stepping;
     const noTrace = saved !== null || !whole;
     const csv = (/** @type {string} */ text, /** @type {string} */ ending) => save(new Blob([text], { type: "text/csv" }), name(ending));
     const late = (/** @type {string} */ about) => (whole ? about : "as soon as the run is over and all of it is here");
@@ -64,13 +65,13 @@ export class Exports {
 
   /** @param {Run} run */
   #saveRun(run) {
-    const scenario = this.scenario() ?? { id: run.scenario, title: run.scenario, summary: "" };
+    const scenario = this.scenario() ?? { id: run.scenario ?? "", title: run.scenario ?? "", summary: "" };
     save(new Blob([writeSavedRun({ run, scenario, batches: this.session.batches })], { type: "application/json" }), fileName(run, ".playground.json"));
   }
 
   /** @param {Run} run */
   async #toPerfetto(run) {
-    const title = [this.scenario()?.title ?? run.scenario, run.verdict ?? ""].filter(Boolean).join(": ");
+    const title = [this.scenario()?.title ?? run.scenario ?? "", run.verdict ?? ""].filter(Boolean).join(": ");
     try {
       await openInPerfetto(() => getTrace(run.id), { title, fileName: fileName(run, ".trace.json") });
     } catch (error) {

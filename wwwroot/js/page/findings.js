@@ -65,5 +65,6 @@ export class Findings {
 /** @param {import("../api/rest.js").Run | null} run */
 function nothing(run) {
   if (run === null) return "What the run shows is explained here, each point with its place in the lanes.";
+  if (run.status === "stepping") return "Findings come with a run on real threads: Replay makes one of these steps.";
   return isLive(run.status) ? "Findings appear as soon as there are any." : "Nothing stood out in this run.";
 }

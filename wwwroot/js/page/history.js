@@ -9,7 +9,7 @@ export class History {
 
   /**
    * @param {HTMLElement} host
-   * @param {(scenario: string) => string} titleOf
+   * @param {(run: import("../api/rest.js").Run) => string} titleOf
    * @param {import("./compare/picking.js").Picking} picking
    */
   constructor(host, titleOf, picking) {
@@ -48,7 +48,7 @@ export class History {
 
   /** @param {import("../api/rest.js").Run} run */
   #row(run) {
-    const title = this.titleOf(run.scenario);
+    const title = this.titleOf(run);
     const verdict = run.verdict?.replaceAll("\u202f", "\u00a0") ?? statusWord(run.status);
     const link = make(
       "a",

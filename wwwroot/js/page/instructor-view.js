@@ -1,3 +1,5 @@
+import { isInField } from "../canvas/keys.js";
+
 /** How much larger than life the lanes are drawn for a room. */
 const magnified = 1.4;
 
@@ -26,8 +28,7 @@ export class InstructorView {
   /** @param {KeyboardEvent} event */
   #press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (target.closest("input, select, textarea, dialog[open], [contenteditable]") !== null) return;
+    if (isInField(event)) return;
     if (event.code !== "KeyP" && !(event.code === "Escape" && this.#on)) return;
     event.preventDefault();
     this.#show(!this.#on);

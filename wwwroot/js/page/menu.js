@@ -1,7 +1,7 @@
 import { make } from "./dom.js";
 
 /**
- * @typedef {{ title: string, about: string, act: () => void, disabled: boolean }} MenuItem
+ * @typedef {{ title: string, about: string, act: () => void, disabled: boolean, group?: string }} MenuItem items of a group follow each other
  */
 
 /** A button with a menu, as people know it from everywhere: arrows move, letters find, Escape goes back to the button. */
@@ -10,8 +10,10 @@ export class Menu {
    * @param {HTMLElement} button
    * @param {HTMLElement} menu
    * @param {() => MenuItem[]} items asked for each time the menu opens
+   * @param {(() => Promise<void>) | null} [ready] awaited before that
    */
-  constructor(button, menu, items) {
+  constructor(button, menu, items, ready = null) {
+    this.ready = ready;
     this.button = button;
     this.menu = menu;
     this.items = items;
@@ -31,7 +33,15 @@ export class Menu {
 
   /** @param {number} [at] which item gets the focus: -1 for the last */
   open(at = 0) {
-    this.menu.replaceChildren(...this.items().map((item) => this.#item(item)));
+    if (this.ready === null) this.#show(at);
+    else this.ready().then(() => this.#show(at));
+  }
+
+  /** @param {number} at */
+  #show(at) {
+    const items = this.items();
+    if (items.length === 0) return;
+    this.menu.replaceChildren(...grouped(items).map(({ group, members }) => this.#group(group, members)));
     this.menu.hidden = false;
     this.button.setAttribute("aria-expanded", "true");
     this.#entries.at(at)?.focus();
@@ -47,6 +57,17 @@ export class Menu {
 
   get #entries() {
     return /** @type {HTMLElement[]} */ ([...this.menu.querySelectorAll("[role=menuitem]")]);
+  }
+
+  /**
+   * @param {string} group "" for items that stand alone
+   * @param {MenuItem[]} members
+   */
+  #group(group, members) {
+    const host = make("div", group === "" ? { role: "none" } : { role: "group", "aria-label": group });
+    if (group !== "") host.append(make("div", { class: "menu-group", "aria-hidden": "true" }, group));
+    host.append(...members.map((item) => this.#item(item)));
+    return host;
   }
 
   /** @param {MenuItem} item */
@@ -88,4 +109,16 @@ export class Menu {
     event.preventDefault();
     move();
   }
+}
+
+/** @param {MenuItem[]} items */
+function grouped(items) {
+  /** @type {{ group: string, members: MenuItem[] }[]} */
+  const groups = [];
+  for (const item of items) {
+    const { group = "" } = item;
+    if (groups.at(-1)?.group === group) groups.at(-1)?.members.push(item);
+    else groups.push({ group, members: [item] });
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatDuration } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
 import { parameterWords } from "./parameter-words.js";
+import { programFacts } from "./program-scenario.js";
 import { isLive, isLost, statusWord } from "./words.js";
 
 /**
@@ -32,7 +33,7 @@ export class Outcome {
     if (run === null) return;
     this.#status.dataset.status = run.status;
     say(this.#status, statusWord(run.status));
-    say(this.#scenario, scenario?.title ?? run.scenario);
+    say(this.#scenario, scenario?.title ?? run.scenario ?? "");
     say(this.#parameters, parameters(run, scenario));
     say(this.#connection, connection(session));
     if (run.truncated === true) say(this.#truncated, truncated(run));
@@ -49,8 +50,13 @@ export class Outcome {
     const events = timeline.log.length;
     say(this.#events, `${formatCount(events)} ${events === 1 ? "event" : "events"}`);
     const duration = isLive(run.status) ? now : (run.durationMs ?? 0) * 1e6;
-    say(this.#duration, duration > 0 ? formatDuration(duration) : "");
+    say(this.#duration, run.status === "stepping" ? stepsOf(run.durationMs ?? 0) : duration > 0 ? formatDuration(duration) : "");
   }
+}
+
+/** @param {number} count */
+function stepsOf(count) {
+  return count === 1 ? "1 step" : `${formatCount(count)} steps`;
 }
 
 /**
@@ -91,6 +97,7 @@ function nextStep(run, scenario, recorded) {
  * @param {Scenario | null} scenario
  */
 function parameters(run, scenario) {
+  if (run.program) return programFacts(run.status === "stepping" ? { ...run.program, schedule: null } : run.program);
   return Object.entries(run.parameters ?? {})
     .map(([name, value]) => parameterWords(name, value, scenario))
     .join(" · ");

@@ -1,7 +1,6 @@
 import { getScenarios, ProblemError } from "../api/rest.js";
 import { LanesView } from "../canvas/lanes-view.js";
 import { Minimap } from "../canvas/minimap.js";
-import { fileAddress } from "./address.js";
 import { Arranging } from "./arranging.js";
 import { Chooser } from "./chooser.js";
 import { Comparison } from "./compare/comparison.js";
@@ -21,28 +20,26 @@ import { LessonLinks } from "./lesson-links.js";
 import { Markings } from "./markings.js";
 import { Opening } from "./opening.js";
 import { attachNewcomerHint } from "./newcomer.js";
-import { newestTelling } from "./newest.js";
 import { Outcome } from "./outcome.js";
 import { Pace } from "./pace.js";
 import { attachPaper } from "./paper.js";
 import { Place } from "./place.js";
+import { programScenario, scenarioOf, titleOfRun } from "./program-scenario.js";
+import { Programs } from "./programs.js";
 import { Session } from "./session.js";
 import { Table } from "./table.js";
 import { attachTheme } from "./theme.js";
 import { Tooltip } from "./tooltip.js";
 import { Understand } from "./understand.js";
+import { Visit } from "./visit.js";
 import { messageOf } from "./words.js";
 
 /** @typedef {import("../api/rest.js").Run} Run */
 
 /** Joins the parts of the page: what one of them reports, the others show. */
 export class Page {
-  /** @type {Run | null} */
-  #started = null;
-  #recorded = false;
   #pace = new Pace(() => this.#slow());
   #wasLive = false;
-  #lessonFollowed = false;
 
   /** @type {ProblemError | null} why there is no catalogue */
   #unavailable = null;
@@ -61,21 +58,23 @@ export class Page {
   });
   #history = new History(
     find("history"),
-    (id) => this.#chooser.catalogue.find(id)?.title ?? id,
+    (run) => titleOfRun(run, (id) => this.#chooser.catalogue.find(id)),
     new Picking(find("history"), () => this.#session.id),
   );
   #sameWith = new SameWith((scenario, parameters) => this.#chooser.start(scenario, parameters));
-  #comparison = new Comparison({ scenarioOf: (id) => this.#chooser.catalogue.find(id), changed: () => this.#compared() });
+  #comparison = new Comparison({ scenarioOf: (run) => this.#scenarioOf(run), changed: () => this.#compared() });
   #outcome = new Outcome();
   #lessons = new LessonLinks(() => {
-    this.#lessonFollowed = true;
+    this.#visit.lessonFollowed = true;
   });
   #legend = new Legend(find("legend"));
   #tooltip = new Tooltip(find("tooltip"));
   #findings = new Findings((finding) => {
     if (finding === null) this.#lanes.selection.clear();
     else this.#lanes.selection.point(finding.sequences ?? [], [...(finding.threads ?? []), ...(finding.subjects ?? [])]);
-    if (finding !== null) say(find("spoken"), finding.sentence);
+    if (finding === null) return;
+    say(find("spoken"), finding.sentence);
+    this.#programs.jumpTo(finding.sentence);
   });
   #lanes = new LanesView(
     {
@@ -109,10 +108,34 @@ export class Page {
 
   #exports = new Exports(this.#session, this.#lanes, () => this.#scenario);
   #opening = new Opening(() => {
-    if (location.hash === fileAddress) this.#route();
-    else location.hash = fileAddress;
+    this.#visit.openFile();
     this.#showOutcome();
   });
+  #programs = new Programs(
+    {
+      opened: (open) => {
+        this.#understand.showOutput(open);
+        this.#changed();
+      },
+      started: (run) => this.#run(run),
+      stepped: ({ run, timeline }) => this.#session.showSteps(run, timeline),
+      left: () => {
+        this.#session.close();
+        this.#opened();
+      },
+      addressed: (hash) => this.#place.replace(hash),
+      goTo: (sequence) => this.#lanes.selection.jumpTo(sequence),
+      session: this.#session,
+    },
+    () => this.#chooser.scenario?.id ?? "",
+  );
+  #visit = new Visit(
+    {
+      place: this.#place, session: this.#session, chooser: this.#chooser, comparison: this.#comparison, opening: this.#opening,
+      history: this.#history, programs: this.#programs,
+    },
+    () => this.#opened(),
+  );
 
   async start() {
     attachNewcomerHint();
@@ -125,7 +148,7 @@ export class Page {
     this.#lanes.show(this.#session.timeline);
     this.#changed();
     this.#details.show(this.#session.timeline, -1, 0);
-    window.addEventListener("hashchange", () => this.#route());
+    window.addEventListener("hashchange", () => this.#visit.follow());
     await this.#load();
   }
 
@@ -138,7 +161,7 @@ export class Page {
       this.#chooser.catalogue.host.replaceChildren(make("p", { class: "problem-text", role: "alert" }, messageOf(error)));
     }
     this.#history.refresh();
-    await this.#route();
+    await this.#visit.follow();
   }
 
   /** After a problem that may have passed. */
@@ -147,66 +170,14 @@ export class Page {
     this.#session.close();
     if (this.#unavailable !== null) await this.#load();
     else if (id !== "") await this.#session.open(id);
-  }
-
-  // ---- where we are ----
-
-  async #route() {
-    const address = this.#place.read();
-    this.#opening.forgive();
-    if (address.page === "compare") {
-      this.#leave();
-      this.#history.refresh();
-      await this.#comparison.show(address, this.#place.before);
-      return;
-    }
-    this.#comparison.hide();
-    if (address.page === "file" && this.#opening.saved !== null) {
-      this.#recorded = false;
-      this.#session.show(this.#opening.saved);
-      return;
-    }
-    if (address.page === "run") {
-      if (address.id === this.#session.id) {
-        this.#place.want(address);
-        return;
-      }
-      this.#recorded = false;
-      const known = this.#started?.id === address.id ? this.#started : null;
-      this.#started = null;
-      const opening = this.#session.open(address.id, known);
-      this.#place.want(address);
-      await opening;
-      return;
-    }
-    this.#chooser.pick(address.page === "scenario" ? address.id : undefined);
-    if (this.#lessonFollowed) find("scenario-title").focus();
-    this.#lessonFollowed = false;
-    await this.#showNewest();
-  }
-
-  #leave() {
-    this.#session.close();
-    this.#opened();
-  }
-
-  /** A run of the chosen scenario, so that there is something to look at. */
-  async #showNewest() {
-    const scenario = this.#chooser.scenario;
-    this.#leave();
-    if (scenario === null) return;
-    const run = await newestTelling(scenario.id);
-    if (run === null || this.#chooser.scenario !== scenario || !this.#session.idle || this.#comparison.isOpen) return;
-    this.#recorded = true;
-    await this.#session.open(run.id, run);
+    else await this.#programs.bench?.retry();
   }
 
   // ---- runs ----
 
   /** @param {Run} run */
   #run(run) {
-    this.#started = run;
-    location.hash = `#/runs/${run.id}`;
+    this.#visit.begin(run);
     this.#showOutcome();
     this.#history.refresh();
   }
@@ -219,7 +190,7 @@ export class Page {
   /** The runs that are compared have become others, or have gone on. */
   #compared() {
     const [first, second] = this.#comparison.runs;
-    const scenario = this.#chooser.catalogue.find(first?.scenario ?? "");
+    const scenario = first === null ? null : this.#catalogued(first);
     if (first !== null && scenario !== null) {
       this.#chooser.choose(scenario);
       this.#chooser.fillFrom(first);
@@ -242,21 +213,37 @@ export class Page {
   /** What the run on screen is of; without a run, what is chosen. */
   get #scenario() {
     const { run, saved } = this.#session;
-    return run === null ? this.#chooser.scenario : (this.#chooser.catalogue.find(run.scenario) ?? saved?.scenario ?? null);
+    if (run === null) return this.#programs.isOpen ? programScenario : this.#chooser.scenario;
+    return this.#scenarioOf(run) ?? saved?.scenario ?? null;
+  }
+
+  /** @param {Run} run */
+  #scenarioOf(run) {
+    return scenarioOf(run, (id) => this.#chooser.catalogue.find(id));
+  }
+
+  /**
+   * The scenario of a run that can be chosen.
+   * @param {Run} run
+   */
+  #catalogued(run) {
+    return this.#chooser.catalogue.find(run.scenario ?? "");
   }
 
   #changed() {
     const session = this.#session;
     const { run } = session;
     const scenario = this.#scenario;
-    if (run !== null && scenario !== null && scenario !== session.saved?.scenario) this.#chooser.choose(scenario);
-    if (run !== null) this.#chooser.fillFrom(run, !this.#recorded);
+    if (run?.program) this.#programs.showRun(session);
+    else if (run !== null && !this.#comparison.isOpen) this.#programs.close();
+    if (run !== null && this.#catalogued(run) !== null) this.#chooser.choose(this.#catalogued(run));
+    if (run !== null) this.#chooser.fillFrom(run, !this.#visit.recorded);
     if (this.#chooser.scenario === null && session.problem !== null) this.#chooser.pick();
-    if (run !== null) this.#lanes.arranger.belongTo(run.scenario);
+    if (run !== null) this.#lanes.arranger.belongTo(run.scenario ?? programScenario.id);
     this.#lanes.live = session.live && session.problem === null;
     if (this.#wasLive && !session.live) this.#history.refresh();
     this.#wasLive = session.live;
-    this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#recorded, now: this.#lanes.now });
+    this.#outcome.show({ session, scenario: scenario ?? this.#chooser.scenario, recorded: this.#visit.recorded, now: this.#lanes.now });
     this.#outcome.count(session, this.#lanes.now);
     this.#opening.show(session.saved !== null);
     this.#exports.show();
@@ -264,7 +251,7 @@ export class Page {
     this.#lessons.show(this.#chooser.catalogue.scenarios, (scenario ?? this.#chooser.scenario)?.id ?? "", session.live || session.problem !== null);
     this.#findings.show(run);
     this.#understand.show(run);
-    document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario} · Playground`;
+    document.title = run === null ? "Playground" : `${scenario?.title ?? run.scenario ?? ""} · Playground`;
     this.#chooser.show(session.live && session.problem === null);
     this.#place.restore();
     this.#lanes.changed();
@@ -278,7 +265,7 @@ export class Page {
     this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
-    showEmpty(this.#session, this.#chooser.scenario, this.#unavailable);
+    showEmpty(this.#session, this.#programs.isOpen ? programScenario : this.#chooser.scenario, this.#unavailable, this.#programs.bench?.emptiness);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);
     find("clear").hidden = this.#lanes.selection.focus === null;
     if (this.#lanes.selection.focus === null) this.#findings.letGo();
@@ -293,6 +280,7 @@ export class Page {
     this.#legend.show(timeline, from, to, now);
     this.#table.show(timeline, this.#markings.span, now, this.#lanes.range.span !== null, this.#lanes.arranger.hidden);
     this.#markings.show();
+    this.#programs.follow(this.#lanes);
     this.#place.keep();
   }
 }

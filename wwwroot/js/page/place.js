@@ -39,6 +39,15 @@ export class Place {
   }
 
   /**
+   * The address of what is on screen has become another, and nobody has gone anywhere.
+   * @param {string} hash
+   */
+  replace(hash) {
+    history.replaceState(null, "", hash);
+    this.#hash = hash;
+  }
+
+  /**
    * What the address names is to be shown once the run is there; without anything named, all of a run that is there.
    * @param {Address} address
    */
@@ -80,8 +89,7 @@ export class Place {
     if (!there && span === null && selection.event < 0 && named.range === null && named.marks.length === 0 && !arranger.own) return;
     const hash = runAddress(id, span, selection.event, named, arranger.named);
     if (hash === this.#hash) return;
-    history.replaceState(null, "", hash);
-    this.#hash = hash;
+    this.replace(hash);
     if (!there) this.address = parseAddress(runAddress(id, null, -1));
   }
 }

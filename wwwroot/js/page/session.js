@@ -51,6 +51,11 @@ export class Session {
     return this.id === "" && this.run === null;
   }
 
+  /** Whether a program is on screen that somebody steps by hand. */
+  get stepping() {
+    return this.run?.status === "stepping";
+  }
+
   close() {
     this.#viewer?.stop();
     this.#viewer = null;
@@ -73,9 +78,25 @@ export class Session {
     this.saved = saved;
     this.run = saved.run;
     this.timeline = saved.timeline;
+    this.timeline.lettered = Boolean(saved.run.program);
     this.batches = saved.batches;
     this.connection = "ended";
     this.listener.opened();
+  }
+
+  /**
+   * Shows where a program stands that is stepped by hand: its timeline is there, and grows with the next step.
+   * @param {Run} run
+   * @param {Timeline} timeline
+   */
+  showSteps(run, timeline) {
+    const goesOn = timeline === this.timeline;
+    if (!goesOn) this.close();
+    this.run = run;
+    this.timeline = timeline;
+    this.connection = "ended";
+    if (goesOn) this.listener.changed();
+    else this.listener.opened();
   }
 
   /**
@@ -104,6 +125,7 @@ export class Session {
    */
   drain(most = this.live ? liveBudget : loadingBudget) {
     const start = performance.now();
+    this.timeline.lettered = Boolean(this.run?.program);
     while (this.#waiting.length > 0 && performance.now() - start < most) {
       const update = this.#waiting[0];
       try {

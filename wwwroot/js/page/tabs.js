@@ -26,7 +26,10 @@ export function attachTabs(list, changed) {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.code];
     if (step === undefined) return;
     const at = tabs.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-    const next = tabs[(at + step + tabs.length) % tabs.length];
+    let to = at;
+    do to = (to + step + tabs.length) % tabs.length;
+    while (tabs[to].hidden && to !== at);
+    const next = tabs[to];
     next.focus();
     choose(next);
     event.preventDefault();

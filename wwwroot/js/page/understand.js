@@ -15,6 +15,12 @@ export class Understand {
     this.#select = attachTabs(find("understand-tabs"), changed);
   }
 
+  /** @param {boolean} open whether a program is on screen: then what it prints is in front */
+  showOutput(open) {
+    if (open) this.#select("tab-output");
+    else if (!find("panel-output").hidden) this.#select("tab-findings");
+  }
+
   /** @param {import("../api/rest.js").Run | null} run */
   show(run) {
     this.#figures.show(run);

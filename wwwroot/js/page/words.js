@@ -9,6 +9,7 @@ const statuses = {
   stopped: "stopped",
   timedOut: "timed out",
   failed: "failed",
+  stepping: "stepped by hand",
 };
 
 /** @param {import("../api/rest.js").RunStatus} status */

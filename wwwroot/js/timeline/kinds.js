@@ -52,6 +52,7 @@ export const Kind = Object.freeze({
   printed: 52,
   measured: 53,
   noticed: 54,
+  lineReached: 55,
   deadlockDetected: 60,
   stallDetected: 61,
 });

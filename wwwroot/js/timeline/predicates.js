@@ -86,6 +86,7 @@ const predicates = {
 
   [Kind.printed]: ({ what }) => `prints “${what}”`,
   [Kind.measured]: ({ what, exact }) => `measures ${what}: ${exact()}`,
+  [Kind.lineReached]: ({ value }) => `reaches line ${formatCount(value)}`,
   [Kind.noticed]: ({ what, value }) => `${value === Severity.problem ? "notices a problem" : value === Severity.warning ? "warns" : "notices"}: ${what}`,
 
   [Kind.deadlockDetected]: ({ what, value }) => `closes a cycle of ${formatCount(value)} threads, waiting for ${what}: deadlock`,

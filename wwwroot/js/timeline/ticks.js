@@ -40,6 +40,25 @@ export function ticks(from, to, width, gap = 88) {
   return list;
 }
 
+/**
+ * The marks of an axis that counts steps.
+ * @param {number} from in ns
+ * @param {number} to
+ * @param {number} width in pixels
+ * @param {number} stepNs how long a step takes on it: a power of ten
+ * @param {number} [gap]
+ * @returns {{ time: number, label: string }[]}
+ */
+export function stepTicks(from, to, width, stepNs, gap = 56) {
+  const step = Math.max(stepNs, tickStep(to - from, width, gap));
+  const list = [];
+  for (let i = Math.max(0, Math.ceil(from / step)); i * step <= to; i++) {
+    const steps = Math.round((i * step) / stepNs);
+    list.push({ time: i * step, label: steps === 1 ? "1\u00a0step" : grouped(String(steps)) });
+  }
+  return list;
+}
+
 /** @param {string} digits */
 export function grouped(digits) {
   const [whole, fraction] = digits.split(".");

@@ -2,6 +2,7 @@ import { isAnswer } from "./arrows.js";
 import { Sequences } from "./growable.js";
 import { EventLog } from "./log.js";
 import { Kind, NameKind } from "./kinds.js";
+import { letterOf } from "./letters.js";
 import { subjectLane } from "./lanes/subject-lane.js";
 import { ThreadLane } from "./lanes/thread-lane.js";
 
@@ -27,6 +28,10 @@ export class Timeline {
     this.subjects = [];
     /** Events to which an arrow leads, and writes that lost another. */
     this.answers = new Sequences();
+    /** Whether threads go by letters, as in the schedules of programs. */
+    this.lettered = false;
+    /** How long a step takes, in ns, where time is counted in steps; else 0. */
+    this.stepNs = 0;
     this.ended = false;
     this.endTime = 0;
   }
@@ -78,6 +83,14 @@ export class Timeline {
   threadNumber(id) {
     const lane = this.lanes[id];
     return lane?.type === "thread" ? lane.number : -1;
+  }
+
+  /**
+   * What stands for a thread where there is no room for its name.
+   * @param {number} number its place among the threads
+   */
+  signOf(number) {
+    return (this.lettered && letterOf(number)) || String(number);
   }
 
   /** @param {import("./batch.js").Name} name */

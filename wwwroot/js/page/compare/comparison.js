@@ -12,7 +12,7 @@ import { Side } from "./side.js";
 
 /**
  * @typedef {Extract<import("../address.js").Address, { page: "compare" }>} CompareAddress
- * @typedef {{ changed: () => void, scenarioOf: (id: string) => import("../../api/rest.js").Scenario | null }} ComparisonListener
+ * @typedef {{ changed: () => void, scenarioOf: (run: import("../../api/rest.js").Run) => import("../../api/rest.js").Scenario | null }} ComparisonListener
  */
 
 /** Two runs above each other on one time axis, in the place of the one run. Each begins at its own start. */

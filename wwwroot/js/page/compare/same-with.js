@@ -21,7 +21,7 @@ export class SameWith {
   constructor(start) {
     this.#button.addEventListener("click", async () => {
       const run = this.#run;
-      if (run === null || this.#next === null) return;
+      if (run === null || run.scenario === null || this.#next === null) return;
       this.#button.disabled = true;
       const other = await start(run.scenario, this.#next.parameters);
       this.#button.disabled = false;

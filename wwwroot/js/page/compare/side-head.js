@@ -26,7 +26,7 @@ export class SideHead {
     /** @type {HTMLAnchorElement} */ (part(this.root, "open")).href = runAddress(id, null, -1);
     sayWell(part(this.root, "verdict"), verdict(session, scenario));
     say(part(this.root, "connection"), connection(session));
-    say(part(this.root, "title"), run === null ? "" : (scenario?.title ?? run.scenario));
+    say(part(this.root, "title"), run === null ? "" : (scenario?.title ?? run.scenario ?? ""));
     if (run !== null) {
       status.dataset.status = run.status;
       say(status, statusWord(run.status));

@@ -12,7 +12,7 @@ import { SideHead } from "./side-head.js";
 
 /**
  * @typedef {import("../../api/rest.js").Scenario} Scenario
- * @typedef {{ changed: () => void, scenarioOf: (id: string) => Scenario | null }} SideListener
+ * @typedef {{ changed: () => void, scenarioOf: (run: import("../../api/rest.js").Run) => Scenario | null }} SideListener
  */
 
 /** One of two runs that are compared: its heading, and its lanes. */
@@ -63,7 +63,7 @@ export class Side {
 
   /** @type {Scenario | null} */
   get scenario() {
-    return this.session.run === null ? null : this.listener.scenarioOf(this.session.run.scenario);
+    return this.session.run === null ? null : this.listener.scenarioOf(this.session.run);
   }
 
   /** Whether nothing more is coming: all of the run is there, or none of it ever will be. */

@@ -54,7 +54,8 @@ export class ThreadLane {
    * @param {boolean} [holds] whether having the event's subject counts as holding something
    */
   apply(event, holds = true) {
-    this.events.push(event.sequence);
+    // Lines are shown in the code: on a lane they would hide what happens there.
+    if (event.kind !== Kind.lineReached) this.events.push(event.sequence);
     if (this.startedAt < 0) this.#start(event);
     switch (event.kind) {
       case Kind.threadEnded:

@@ -1,0 +1,49 @@
+import { nameOfProgram } from "../workbench/program/program-name.js";
+
+/** @typedef {import("../api/rest.js").RunProgram} RunProgram */
+
+/**
+ * What the page says of programs where it speaks of a scenario otherwise.
+ * @type {import("../api/rest.js").Scenario}
+ */
+export const programScenario = Object.freeze({
+  id: "program",
+  title: "Your program",
+  topic: "",
+  summary: "A program of your own.",
+  text: {
+    shows: "Write a small Python program with threads. Run it and watch its threads live, or take its steps by hand, in an order that you choose.",
+    lookFor: "which thread is at which line. The code shows it while the program runs.",
+    tryNext: "change a line and run it again, or step through it and choose yourself who goes on.",
+  },
+  parameters: {},
+});
+
+/**
+ * A run's scenario, or what stands in its place.
+ * @param {import("../api/rest.js").Run} run
+ * @param {(id: string) => import("../api/rest.js").Scenario | null} find
+ */
+export function scenarioOf(run, find) {
+  return run.program ? programScenario : find(run.scenario ?? "");
+}
+
+/**
+ * What a run is called in a list.
+ * @param {import("../api/rest.js").Run} run
+ * @param {(id: string) => import("../api/rest.js").Scenario | null} find
+ */
+export function titleOfRun(run, find) {
+  if (!run.program) return find(run.scenario ?? "")?.title ?? run.scenario ?? "";
+  const name = nameOfProgram(run.program.source ?? "");
+  return name === "" ? programScenario.title : `${programScenario.title}: ${name}`;
+}
+
+/**
+ * How a program was run, in a few words.
+ * @param {RunProgram} program
+ */
+export function programFacts({ source, gil, schedule }) {
+  const name = nameOfProgram(source ?? "");
+  return [name, gil ? "with the GIL" : "without the GIL", schedule ? `schedule ${schedule}` : ""].filter((fact) => fact !== "").join(" · ");
+}
