@@ -1,4 +1,5 @@
 import { arrowsIn, toldApart } from "../timeline/arrows.js";
+import { LaneColumns } from "../timeline/lane-columns.js";
 import { groupHeight, topOf } from "../timeline/layout.js";
 import { ticks } from "../timeline/ticks.js";
 import { paintArrow } from "./arrows.js";
@@ -17,7 +18,7 @@ const nearArrows = 12;
  * All that one picture of the lanes depends on.
  * @typedef {{
  *   timeline: import("../timeline/timeline.js").Timeline, layout: import("../timeline/layout.js").Layout,
- *   view: import("../timeline/view.js").View, geometry: import("./geometry.js").Geometry,
+ *   grid: import("../timeline/grid.js").Grid, view: import("../timeline/view.js").View, geometry: import("./geometry.js").Geometry,
  *   colours: import("./colours.js").Colours, now: number, focus: Set<number> | null, selectedLane: number,
  *   font: string,
  * }} Picture
@@ -28,6 +29,7 @@ export class Painter {
   /** @type {ImageData | null} */
   #image = null;
   #bands = new BandsPainter();
+  #columns = new LaneColumns();
 
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
@@ -64,9 +66,9 @@ export class Painter {
    * @param {{ time: number }[]} marks
    */
   #pixels(picture, marks) {
-    const { geometry, colours, layout, view, timeline, now, focus } = picture;
+    const { geometry, colours, layout, grid, view, timeline, now, focus } = picture;
     const { scale, ruler, gutter } = geometry;
-    const width = Math.round(plotWidth(geometry) * scale);
+    const width = grid.count;
     const height = Math.round((geometry.height - ruler) * scale);
     if (width < 1 || height < 1) return;
     if (this.#image === null || this.#image.width !== width || this.#image.height !== height) {
@@ -81,7 +83,7 @@ export class Painter {
       if (x < 0 || x >= width) continue;
       for (let at = x; at < pixels.data.length; at += width) pixels.data[at] = colours.packed.line;
     }
-    const scene = { timeline, view, now, colours, scale, unit };
+    const scene = { timeline, columns: this.#columns, grid, now, colours, scale, unit };
     const edge = Math.min(height, Math.round(layout.fixed * scale));
     const below = { data: pixels.data.subarray(edge * width), width, height: height - edge };
     for (const row of layout.rows) {

@@ -71,23 +71,22 @@ const heights = new Uint16Array(32);
  * @param {Uint16Array} out
  */
 export function stackHeights(height, shares, base, style, out) {
+  const { least, fill } = style;
   const states = style.colours.length;
   let sum = 0;
   for (let state = 0; state < states; state++) sum += shares[base + state];
-  out.fill(0, 0, states);
-  if (sum <= 0) return 0;
-  const target = style.fill ? height : Math.max(1, Math.round(Math.min(1, sum) * height));
-  const scale = style.fill ? height / sum : height;
+  const target = sum <= 0 ? 0 : fill ? height : Math.max(1, Math.floor(Math.min(1, sum) * height + 0.5));
+  const scale = fill ? height / sum : height;
   let used = 0;
   let largest = 0;
   for (let state = 0; state < states; state++) {
     const share = shares[base + state];
-    if (share <= 0) continue;
-    out[state] = Math.max(style.least[state], Math.round(share * scale));
-    used += out[state];
-    if (out[state] > out[largest]) largest = state;
+    const part = share > 0 ? Math.max(least[state], Math.floor(share * scale + 0.5)) : 0;
+    out[state] = part;
+    used += part;
+    if (part > out[largest]) largest = state;
   }
-  out[largest] = Math.max(style.least[largest], out[largest] + target - used);
+  if (used > 0) out[largest] = Math.max(least[largest], out[largest] + target - used);
   return target;
 }
 
@@ -116,13 +115,20 @@ function paintColumns(pixels, x, y, height, shares, first, last, style) {
     let row = fill ? y : Math.max(y, y + height - used);
     for (let part = 0; part < order.length; part++) {
       const state = order[part];
+      if (heights[state] === 0) continue;
       const end = Math.min(bottom, row + heights[state]);
       const colour = colours[state];
       const hatch = hatches[state];
-      for (let line = Math.max(0, row), at = line * width + left; line < end && colour !== 0; line++, at += width) {
-        data[at] = hatch !== 0 && (left + line) % period < thick ? hatch : colour;
-      }
+      const top = Math.max(0, row);
+      const after = end * width + left;
       row = end;
+      if (colour === 0) continue;
+      for (let at = top * width + left; at < after; at += width) data[at] = colour;
+      if (hatch === 0) continue;
+      for (let line = top, phase = (left + top) % period; line < end; line++) {
+        if (phase < thick) data[line * width + left] = hatch;
+        if (++phase === period) phase = 0;
+      }
     }
   }
 }

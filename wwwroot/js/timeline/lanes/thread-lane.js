@@ -54,7 +54,7 @@ export class ThreadLane {
    * @param {boolean} [holds] whether having the event's subject counts as holding something
    */
   apply(event, holds = true) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (this.startedAt < 0) this.#start(event);
     switch (event.kind) {
       case Kind.threadEnded:
@@ -126,7 +126,7 @@ export class ThreadLane {
         if (this.transfers.size === 0) this.#goOn(event);
         break;
       case Kind.noticed:
-        this.notices.push(event.sequence);
+        this.notices.push(event.sequence, event.time);
         break;
       case Kind.deadlockDetected:
         this.stuckAt = event.time;
