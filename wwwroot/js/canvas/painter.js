@@ -76,14 +76,9 @@ export class Painter {
     }
     const pixels = { data: new Uint32Array(this.#image.data.buffer), width, height };
     const unit = Math.max(1, Math.round(scale));
-    pixels.data.fill(colours.packed.surface);
-    this.#outside(pixels, picture);
-    for (const { time } of marks) {
-      const x = Math.round((xOf(geometry, view, time) - gutter) * scale);
-      if (x < 0 || x >= width) continue;
-      for (let at = x; at < pixels.data.length; at += width) pixels.data[at] = colours.packed.line;
-    }
-    const scene = { timeline, columns: this.#columns, grid, now, colours, scale, unit };
+    const background = this.#background(picture, marks);
+    for (let at = 0; at < pixels.data.length; at += width) pixels.data.set(background, at);
+    const scene = { timeline, columns: this.#columns, grid, now, colours, background, scale, unit };
     const edge = Math.min(height, Math.round(layout.fixed * scale));
     const below = { data: pixels.data.subarray(edge * width), width, height: height - edge };
     for (const row of layout.rows) {
@@ -98,18 +93,19 @@ export class Painter {
   }
 
   /**
-   * Before the run began and after it ended there is nothing; that is shown as such.
-   * @param {import("../timeline/band.js").Pixels} pixels
+   * A row of pixels where no lane has anything. Before the run began and after it ended there is nothing at all; that is shown as such.
    * @param {Picture} picture
+   * @param {{ time: number }[]} marks
    */
-  #outside(pixels, { view, now, colours }) {
-    const perNs = pixels.width / (view.to - view.from);
-    const begin = Math.min(pixels.width, Math.max(0, Math.round(-view.from * perNs)));
-    const end = Math.max(0, Math.min(pixels.width, Math.round((now - view.from) * perNs)));
-    for (let row = 0; row < pixels.data.length; row += pixels.width) {
-      pixels.data.fill(colours.packed.sunken, row, row + begin);
-      pixels.data.fill(colours.packed.sunken, row + end, row + pixels.width);
+  #background({ grid, now, colours: { packed } }, marks) {
+    const row = new Uint32Array(grid.count).fill(packed.surface);
+    row.fill(packed.sunken, 0, Math.max(0, grid.borderAt(0)));
+    row.fill(packed.sunken, Math.max(0, grid.borderAt(now)));
+    for (const { time } of marks) {
+      const column = grid.borderAt(time);
+      if (column >= 0 && column < grid.count) row[column] = packed.line;
     }
+    return row;
   }
 
   /**

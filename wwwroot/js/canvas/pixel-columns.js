@@ -22,10 +22,12 @@ export function fillColumn({ data, width, height }, column, top, bottom, colour)
  * @param {number} height
  * @param {number} colour
  * @param {Scene} scene
+ * @param {number} [begin] the first column that is painted
+ * @param {number} [end] the one after the last
  */
-export function paintTicks(pixels, events, y, height, colour, { columns, grid, timeline }) {
+export function paintTicks(pixels, events, y, height, colour, { columns, grid, timeline }, begin = 0, end = grid.count) {
   const happened = columns.occurrencesOf(events, grid, timeline.log);
-  for (let column = 0; column < grid.count; column++) if (happened[column] !== 0) fillColumn(pixels, column, y, y + height, colour);
+  for (let column = begin; column < end; column++) if (happened[column] !== 0) fillColumn(pixels, column, y, y + height, colour);
 }
 
 /**

@@ -99,11 +99,12 @@ export class SubjectPainter {
     const { columns, grid, now, colours, timeline, unit } = scene;
     const shares = columns.sharesOf(slices, grid, now);
     const several = shade(colours.packed.states[State.holding]);
+    let last = slices.indexAt(grid.edge(0));
     for (let column = 0; column < grid.count; column++) {
       const share = shares[column * 2 + 1];
+      const first = Math.max(0, last);
+      last = slices.indexAt(grid.edge(column + 1));
       if (share <= 0) continue;
-      const first = Math.max(0, slices.indexAt(grid.edge(column)));
-      const last = slices.indexAt(grid.edge(column + 1));
       const owner = this.#owner(timeline, slices, first, last, grid.edge(column), now);
       const colour = owner < 0 ? several : shade(colours.packed.threads[owner % threadColours]);
       const tall = last === first ? height : Math.max(unit, Math.round(Math.min(1, share) * height));

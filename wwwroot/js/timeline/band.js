@@ -9,11 +9,12 @@
  * How a band is painted.
  * @typedef {{
  *   colours: Uint32Array, order: readonly number[], least: ArrayLike<number>,
- *   hatches: ArrayLike<number>, fill: boolean, unit: number,
+ *   hatches: ArrayLike<number>, fill: boolean, unit: number, stripes?: number,
  * }} BandStyle
  * `least` is the smallest number of pixels of a state that occurs; `hatches` the colour of a state's stripes, 0 for none;
  * `fill` stretches what is there to the full height, where the rest would say nothing (a thread that did
- * not exist for part of the column); `unit` is the number of pixels to a CSS pixel.
+ * not exist for part of the column); `unit` is the number of pixels to a CSS pixel; `stripes` that of the column at which the stripes begin,
+ * so that they move with what they are on.
  */
 
 const stripe = 7;
@@ -104,7 +105,7 @@ export function stackHeights(height, shares, base, style, out) {
  */
 function paintColumns(pixels, x, y, height, shares, first, last, style) {
   const { data, width } = pixels;
-  const { order, colours, hatches, fill, unit } = style;
+  const { order, colours, hatches, fill, unit, stripes = 0 } = style;
   const states = colours.length;
   const bottom = Math.min(y + height, pixels.height);
   const period = stripe * unit;
@@ -125,7 +126,7 @@ function paintColumns(pixels, x, y, height, shares, first, last, style) {
       if (colour === 0) continue;
       for (let at = top * width + left; at < after; at += width) data[at] = colour;
       if (hatch === 0) continue;
-      for (let line = top, phase = (left + top) % period; line < end; line++) {
+      for (let line = top, phase = phaseOf(left + stripes + top, period); line < end; line++) {
         if (phase < thick) data[line * width + left] = hatch;
         if (++phase === period) phase = 0;
       }
@@ -149,11 +150,22 @@ function paintBlock(pixels, left, right, top, bottom, state, style) {
   const hatch = style.hatches[state];
   const period = stripe * style.unit;
   const thick = 2 * style.unit;
+  const stripes = style.stripes ?? 0;
   for (let row = Math.max(0, top); row < Math.min(bottom, pixels.height); row++) {
     data.fill(colour, row * width + left, row * width + right);
     if (hatch === 0) continue;
-    for (let at = left; at < right; at++) {
-      if ((at + row) % period < thick) data[row * width + at] = hatch;
+    for (let at = left, phase = phaseOf(left + stripes + row, period); at < right; at++) {
+      if (phase < thick) data[row * width + at] = hatch;
+      if (++phase === period) phase = 0;
     }
   }
+}
+
+/**
+ * The remainder of a whole number, never negative.
+ * @param {number} value
+ * @param {number} period
+ */
+function phaseOf(value, period) {
+  return ((value % period) + period) % period;
 }

@@ -59,6 +59,14 @@ export class Grid {
   }
 
   /**
+   * The border between columns that is nearest to a moment, as the number of columns of the picture before it.
+   * @param {number} time
+   */
+  borderAt(time) {
+    return Math.round((time - this.origin) / this.width) - this.first;
+  }
+
+  /**
    * The column of the picture that has a moment in it; it may lie outside.
    * @param {number} time
    */
