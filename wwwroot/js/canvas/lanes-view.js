@@ -179,7 +179,7 @@ export class LanesView {
    */
   #frame(clock, elapsed) {
     const more = this.advance(clock);
-    this.camera.grow(this.reach, this.live && !this.paused);
+    if (!this.live || !this.paused) this.camera.grow(this.reach, this.live);
     const moving = this.camera.move(elapsed);
     this.draw(clock, moving);
     return more || moving;
