@@ -26,10 +26,10 @@ export class PlaygroundPage {
   }
 
   /**
-   * Opens a run, waits until all of it is on screen, and gives the page to `measure`.
+   * Opens a run, waits until all of it is on screen, and gives the page to `measure`, with what its renderer has cost since.
    * @template T
    * @param {{ count: number, list: import("./workload.js").Event[], live?: boolean }} run
-   * @param {(page: import("playwright-core").Page) => Promise<T>} measure
+   * @param {(page: import("playwright-core").Page, renderer: Renderer) => Promise<T>} measure
    */
   async with({ count, list, live = false }, measure) {
     const last = list[list.length - 1].time;
@@ -39,10 +39,11 @@ export class PlaygroundPage {
     if (!this.answers.has(file)) this.answers.set(file, packed(batches(list, live ? 1600 : 4096)));
     const page = await this.browser.newPage({ viewport: { width: 1600, height: 900 } });
     try {
+      const renderer = await Renderer.of(page);
       page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
       await page.goto(`${this.address}/?run=${count}-${how}#/runs/${id}`);
       await page.waitForFunction(() => /** @type {any} */ (globalThis).bench?.whole > 0, null, { timeout: 120_000 });
-      return await measure(page);
+      return await measure(page, renderer);
     } finally {
       await page.close();
     }
@@ -67,8 +68,7 @@ export class PlaygroundPage {
    * @param {number} rounds
    */
   frames(run, frames, rounds) {
-    return this.with(run, async (page) => {
-      const renderer = await Renderer.of(page);
+    return this.with(run, async (page, renderer) => {
       const still = await renderer.perFrame(page, steps.still, frames, rounds);
       const scale = await renderer.perFrame(page, steps.scale, frames, rounds);
       await page.keyboard.press("Digit0");
@@ -86,8 +86,8 @@ export class PlaygroundPage {
    * @param {{ count: number, list: import("./workload.js").Event[] }} run
    */
   stream(run) {
-    return this.with({ ...run, live: true }, async (page) => {
-      const { main } = await (await Renderer.of(page)).spent();
+    return this.with({ ...run, live: true }, async (page, renderer) => {
+      const { main } = await renderer.spent();
       const bench = await page.evaluate(() => /** @type {any} */ (globalThis).bench);
       return { ...bench, main: main / bench.frames.length };
     });

@@ -36,16 +36,21 @@ export function coverage(slices, grid, begin, end, now, out) {
 function walk(slices, first, last, grid, begin, end, now, out) {
   const { states } = slices;
   const [from, to] = [grid.edge(begin), grid.edge(end)];
+  const perNs = 1 / grid.width;
+  let column = begin;
+  let border = grid.edge(begin + 1);
   for (let i = first; i <= last; i++) {
     const stop = Math.min(to, slices.endOf(i, now));
     let left = Math.max(from, slices.startOf(i));
     if (stop <= left) continue;
     const state = slices.stateOf(i);
-    for (let column = grid.columnOf(left); left < stop; column++) {
-      const right = Math.min(stop, grid.edge(column + 1));
-      out[column * states + state] += (right - left) / grid.width;
-      left = right;
+    while (border <= left) border = grid.edge(++column + 1);
+    while (border < stop) {
+      out[column * states + state] += (border - left) * perNs;
+      left = border;
+      border = grid.edge(++column + 1);
     }
+    out[column * states + state] += (stop - left) * perNs;
   }
 }
 
