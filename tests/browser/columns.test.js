@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { coverage, upperBoundNear } from "../../wwwroot/js/timeline/binning.js";
+import { Grid } from "../../wwwroot/js/timeline/grid.js";
 import { ensure, Sequences, upperBound } from "../../wwwroot/js/timeline/growable.js";
 import { Series, visibleRange } from "../../wwwroot/js/timeline/series.js";
 import { Slices } from "../../wwwroot/js/timeline/slices.js";
@@ -39,7 +40,7 @@ test("upperBound finds the first that is greater", () => {
 
 test("sequences count how many are at or before one", () => {
   const list = new Sequences();
-  for (let i = 0; i < 100; i++) list.push(i * 3);
+  for (let i = 0; i < 100; i++) list.push(i * 3, i);
   assert.equal(list.countThrough(0), 1);
   assert.equal(list.countThrough(8), 3);
   assert.equal(list.countThrough(1e6), 100);
@@ -86,7 +87,7 @@ test("binned coverage equals what is counted slice by slice, walking and by pref
       const from = int(-100, end);
       const to = from + int(10, end);
       const out = new Float32Array(columns * 4);
-      coverage(slices, from, to, columns, now, out);
+      coverage(slices, Grid.over(from, to, columns), 0, columns, now, out);
       const width = (to - from) / columns;
       for (let column = 0; column < columns; column++) {
         const [left, right] = [from + column * width, from + (column + 1) * width];

@@ -48,7 +48,7 @@ for (const [begin, end, about] of [
       ]);
       assert.deepEqual(band(timeline, A), [[0, extra ? 10 : 12, "running"], ...wait, [12, 20, "holding"], [20, 30, "running"]]);
       const [hold] = timeline.lanes[A].holds;
-      assert.deepEqual([hold.starts[0], hold.ends[0]], [12, 20]);
+      assert.deepEqual([hold.startOf(0), hold.endOf(0, 0)], [12, 20]);
     }
   });
 }

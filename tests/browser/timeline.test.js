@@ -88,7 +88,7 @@ test("a lock that was free is taken without a wait, and holding is shown until i
     [30, 40, "running"],
   ]);
   const [hold] = timeline.lanes[1].holds;
-  assert.deepEqual([hold.length, hold.starts[0], hold.ends[0]], [1, 11, 30]);
+  assert.deepEqual([hold.length, hold.startOf(0), hold.endOf(0, 0)], [1, 11, 30]);
   assert.equal(timeline.lanes[2].waiters.series.max, 0);
 });
 
@@ -110,7 +110,7 @@ test("a lock that was held is waited for, and its lane shows the owner and the n
     [60, 70, "running"],
   ]);
   const lock = timeline.lanes[2];
-  assert.deepEqual([lock.slices.length, lock.slices.starts[0], lock.slices.ends[0], lock.slices.starts[1]], [2, 11, 50, 52]);
+  assert.deepEqual([lock.slices.length, lock.slices.startOf(0), lock.slices.endOf(0, 0), lock.slices.startOf(1)], [2, 11, 50, 52]);
   assert.equal(lock.waiters.series.max, 1);
   assert.equal(lock.owner, 0);
   const text = describeSlice(timeline, timeline.lanes[7], timeline.lanes[7].slices, 1, 70);
@@ -143,9 +143,9 @@ test("nested holds lie below each other; a lock taken again by its owner is stil
     [9, 6, Kind.lockReleased, 2],
   ]);
   assert.equal(timeline.lanes[6].holds.length, 2);
-  assert.deepEqual([timeline.lanes[6].holds[0].starts[0], timeline.lanes[6].holds[0].ends[0]], [1, 9]);
+  assert.deepEqual([timeline.lanes[6].holds[0].startOf(0), timeline.lanes[6].holds[0].endOf(0, 0)], [1, 9]);
   assert.equal(timeline.lanes[2].slices.length, 1);
-  assert.equal(timeline.lanes[2].slices.ends[0], 9);
+  assert.equal(timeline.lanes[2].slices.endOf(0, 0), 9);
 });
 
 test("a wait without an end stays open to the end of the run", () => {
@@ -195,7 +195,7 @@ test("barriers count who has arrived, transfers their bytes", () => {
   assert.deepEqual([...barrier.values.subarray(0, barrier.length)], [0, 1, 2, 1, 0]);
   const file = timeline.lanes[5];
   assert.deepEqual([...file.series.values.subarray(0, file.series.length)], [0, 0, 400, 1000]);
-  assert.deepEqual([file.slices.starts[0], file.slices.ends[0]], [4, 6]);
+  assert.deepEqual([file.slices.startOf(0), file.slices.endOf(0, 0)], [4, 6]);
 });
 
 test("a thread with two transfers under way is in I/O until both are done", () => {

@@ -26,10 +26,10 @@ try {
   const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
   /** @param {{ main: { least: number, median: number } }} cost */
   const both = ({ main: { least, median } }) => `${ms(least)} / ${ms(median)}`;
-  /** @param {string} who @param {Record<"still" | "pan" | "zoom", { main: { least: number, median: number } }>} costs */
-  const row = (who, { still, pan, zoom }) => console.log(`| ${[who, both(still), both(pan), both(zoom)].join(" | ")} |`);
+  /** @param {string} who @param {Record<"still" | "scale" | "pan" | "zoom", { main: { least: number, median: number } }>} costs */
+  const row = (who, { still, scale, pan, zoom }) => console.log(`| ${[who, both(still), both(scale), both(pan), both(zoom)].join(" | ")} |`);
 
-  console.log("| main thread per frame, least / median | full view | panning | zooming |\n| --- | --- | --- | --- |");
+  console.log("| main thread per frame, least / median | full view | full view, scale changing | panning | zooming |\n| --- | --- | --- | --- | --- |");
   for (const run of runs) row(`**Playground**, ${run.count} slices`, await page.frames(run, frames, rounds));
   console.log("\n| stored run, after download | first lanes, least / median | all of it, least / median |\n| --- | --- | --- |");
   for (const run of runs) {
@@ -39,15 +39,15 @@ try {
     console.log(`| ${run.count} events | ${ms(first.least)} / ${ms(first.median)} | ${ms(whole.least)} / ${ms(whole.median)} |`);
   }
 
-  console.log("\n| live run | frames per second | lag, median | lag, longest | taken in time |\n| --- | --- | --- | --- | --- |");
+  console.log("\n| live run | frames per second | main thread per frame | lag, median | lag, longest | taken in time |\n| --- | --- | --- | --- | --- | --- |");
   for (let i = 0; i < Math.min(3, rounds); i++) {
-    const { handed, whole, frames: drawn, lags, sent } = await page.stream(runs[1]);
+    const { handed, whole, frames: drawn, lags, sent, main } = await page.stream(runs[1]);
     const longest = Math.max(...lags);
     const rate = (drawn.length / (whole - handed)) * 1000;
-    console.log(`| 100 000 events/s for 10 s | ${rate.toFixed(1)} | ${ms(spread(lags).median)} | ${ms(longest)} | ${lags.length} of ${sent} batches |`);
+    console.log(`| 100 000 events/s for 10 s | ${rate.toFixed(1)} | ${ms(main)} | ${ms(spread(lags).median)} | ${ms(longest)} | ${lags.length} of ${sent} batches |`);
   }
 
-  console.log("\n| peers, the same slices | full view | panning | zooming |\n| --- | --- | --- | --- |");
+  console.log("\n| peers, the same slices | full view | full view, scale changing | panning | zooming |\n| --- | --- | --- | --- | --- |");
   for (const { count, list } of runs) {
     const lanes = slicesOf(batches(list));
     answers.set("/bench/slices.speedscope.json", speedscopeFile(lanes));
@@ -56,7 +56,7 @@ try {
   for (const count of [10_000, 100_000]) {
     answers.set("/bench/slices.json", JSON.stringify(slicesOf(batches(events(count, perSecond)))));
     const costs = await visFrames(browser, server.address);
-    if (costs === null) console.log(`| vis-timeline, ${count} slices | not painted within a minute | – | – |`);
+    if (costs === null) console.log(`| vis-timeline, ${count} slices | not painted within a minute | – | – | – |`);
     else row(`vis-timeline, ${count} slices`, costs);
   }
 } finally {

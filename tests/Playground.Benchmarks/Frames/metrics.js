@@ -16,7 +16,7 @@ export class Renderer {
   }
 
   /** In ms: of the thread that runs scripts and paints, and of all threads of the process. */
-  async #spent() {
+  async spent() {
     const { metrics } = await this.session.send("Performance.getMetrics");
     const of = (/** @type {string} */ name) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1e3;
     return { main: of("ThreadTime"), all: of("ProcessTime") };
@@ -34,14 +34,14 @@ export class Renderer {
     const costs = [];
     for (let round = 0; round < rounds; round++) {
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
-      const before = await this.#spent();
+      const before = await this.spent();
       await page.evaluate(`(async () => {
         for (let i = 0; i < ${frames}; i++) {
           ${step};
           await new Promise(requestAnimationFrame);
         }
       })()`);
-      const after = await this.#spent();
+      const after = await this.spent();
       costs.push({ main: (after.main - before.main) / frames, all: (after.all - before.all) / frames });
     }
     return { main: spread(costs.map(({ main }) => main)), all: spread(costs.map(({ all }) => all)) };

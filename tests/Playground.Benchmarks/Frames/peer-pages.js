@@ -19,10 +19,11 @@ export async function speedscopeFrames(browser, address, frames, rounds) {
     await page.locator("canvas").first().waitFor();
     const renderer = await Renderer.of(page);
     const still = await renderer.perFrame(page, wheel("deltaX: i % 2 ? 1 : -1"), frames, rounds);
+    const scale = await renderer.perFrame(page, wheel("deltaY: i % 2 ? 20 : -20, ctrlKey: true"), frames, rounds);
     for (let i = 0; i < 10; i++) await page.evaluate(wheel("deltaY: -40, ctrlKey: true"));
     const pan = await renderer.perFrame(page, wheel("deltaX: i % 20 < 10 ? 40 : -40"), frames, rounds);
     const zoom = await renderer.perFrame(page, wheel("deltaY: i % 20 < 10 ? 20 : -20, ctrlKey: true"), frames, rounds);
-    return { still, pan, zoom };
+    return { still, scale, pan, zoom };
   } finally {
     await page.close();
   }
@@ -45,9 +46,10 @@ export async function visFrames(browser, address) {
     const renderer = await Renderer.of(page);
     const to = (/** @type {string} */ from, /** @type {string} */ until) => `chart.setWindow(${from}, ${until}, { animation: false })`;
     const still = await renderer.perFrame(page, "chart.redraw()", 3, 3);
+    const scale = await renderer.perFrame(page, to("span * 0.02 * (i % 2)", "span * (1 - 0.02 * (i % 2))"), 3, 3);
     const pan = await renderer.perFrame(page, to("span * 0.02 * i", "span * (0.2 + 0.02 * i)"), 3, 3);
     const zoom = await renderer.perFrame(page, to("span * 0.02 * i", "span * (1 - 0.02 * i)"), 3, 3);
-    return { still, pan, zoom };
+    return { still, scale, pan, zoom };
   } finally {
     await page.close({ runBeforeUnload: false });
   }

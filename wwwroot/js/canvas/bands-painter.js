@@ -1,25 +1,20 @@
-import { paintBand } from "../timeline/band.js";
-import { coverage } from "../timeline/binning.js";
-import { bandTop, holdPitch, holdTop } from "../timeline/hit.js";
-import { State, stackOrder, stateNames } from "../timeline/states.js";
-import { paintTicks } from "./pixel-columns.js";
+import { bandTop } from "../timeline/hit.js";
 import { SubjectPainter } from "./subject-painter.js";
+import { ThreadPainter } from "./thread-painter.js";
 
 /**
  * @typedef {import("../timeline/band.js").Pixels} Pixels
  * @typedef {import("../timeline/layout.js").Row} Row
  * @typedef {{
- *   timeline: import("../timeline/timeline.js").Timeline, view: import("../timeline/view.js").View, now: number,
- *   colours: import("./colours.js").Colours, scale: number, unit: number,
- * }} Scene
+ *   timeline: import("../timeline/timeline.js").Timeline, columns: import("../timeline/lane-columns.js").LaneColumns,
+ *   grid: import("../timeline/grid.js").Grid, now: number, colours: import("./colours.js").Colours, background: Uint32Array,
+ *   scale: number, unit: number,
+ * }} Scene `background` is a row of pixels where there is nothing
  */
-
-/** What occurs at all is seen: a wait with two pixels, all else with one. */
-const least = Uint8Array.from(stateNames, (_, state) => (state === State.waiting ? 2 : 1));
 
 /** Paints everything of a lane that is pixels: bands, values, ticks of events. */
 export class BandsPainter {
-  #shares = new Float32Array(0);
+  #threads = new ThreadPainter();
   #subjects = new SubjectPainter();
 
   /**
@@ -30,47 +25,14 @@ export class BandsPainter {
    * @param {boolean} dim
    */
   paint(pixels, row, top, scene, dim) {
-    const needed = pixels.width * stateNames.length;
-    if (this.#shares.length < needed) this.#shares = new Float32Array(needed);
+    const { lane } = row;
+    if (lane.type === "thread") {
+      this.#threads.paint(pixels, row, lane, top, scene, dim);
+      return;
+    }
     const shade = (/** @type {number} */ colour) => (dim ? (scene.colours.dimmed.get(colour) ?? colour) : colour);
     const y = Math.round((top + bandTop(row)) * scene.scale);
     const height = Math.round(row.band * scene.scale);
-    const { lane } = row;
-    if (lane.type === "thread") this.#thread(pixels, row, lane, top, y, height, scene, shade);
-    else this.#subjects.paint(pixels, lane, { top: Math.round(top * scene.scale), y, height }, scene, shade, this.#shares);
-  }
-
-  /**
-   * @param {Pixels} pixels
-   * @param {Row} row
-   * @param {import("../timeline/lanes/thread-lane.js").ThreadLane} lane
-   * @param {number} top
-   * @param {number} y
-   * @param {number} height
-   * @param {Scene} scene
-   * @param {(colour: number) => number} shade
-   */
-  #thread(pixels, row, lane, top, y, height, scene, shade) {
-    const { view, now, colours, scale, unit } = scene;
-    const packed = colours.packed;
-    coverage(lane.slices, view.from, view.to, pixels.width, now, this.#shares);
-    const style = {
-      colours: packed.states.map(shade),
-      order: stackOrder,
-      least: least.map((pixel) => pixel * unit),
-      hatches: packed.hatches.map(shade),
-      fill: true,
-      unit,
-    };
-    paintBand(pixels, 0, y, height, this.#shares, pixels.width, style);
-
-    const pitch = holdPitch(row);
-    const held = { ...style, colours: Uint32Array.of(0, shade(packed.states[State.holding])), order: [1], hatches: [0, 0], fill: false };
-    lane.holds.slice(0, 3).forEach((hold, depth) => {
-      const band = Math.round((pitch - 1) * scale);
-      coverage(hold, view.from, view.to, pixels.width, now, this.#shares);
-      paintBand(pixels, 0, Math.round((top + holdTop(row) + depth * pitch) * scale), band, this.#shares, pixels.width, held);
-    });
-    paintTicks(pixels, lane.events, Math.max(0, y - 4 * unit), 3 * unit, shade(packed.instant), scene);
+    this.#subjects.paint(pixels, lane, { top: Math.round(top * scene.scale), y, height }, scene, shade);
   }
 }

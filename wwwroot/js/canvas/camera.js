@@ -1,4 +1,4 @@
-import { panned, whole, within, zoomed } from "../timeline/view.js";
+import { panned, whole, wholeSoFar, within, zoomed } from "../timeline/view.js";
 
 const easing = 70;
 const undoSteps = 50;
@@ -94,7 +94,9 @@ export class Camera {
   grow(end, live) {
     this.end = end;
     if (this.fitting && (!live || this.following)) {
-      this.#jump(live && end > Camera.window ? within(end - Camera.window * 0.97, end + Camera.window * 0.03, end) : whole(end));
+      if (!live) this.#jump(whole(end));
+      else if (end <= Camera.window) this.#jump(wholeSoFar(end, Camera.window));
+      else this.#jump(within(end - Camera.window * 0.97, end + Camera.window * 0.03, end));
     } else if (this.following && live) {
       const width = this.target.to - this.target.from;
       this.#jump(within(end - width * 0.95, end + width * 0.05, end));

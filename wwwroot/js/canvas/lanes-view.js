@@ -1,14 +1,15 @@
-import { hit } from "../timeline/hit.js";
-import { layOut, rowAt, topOf } from "../timeline/layout.js";
+import { Grid } from "../timeline/grid.js";
+import { layOut } from "../timeline/layout.js";
 import { Timeline } from "../timeline/timeline.js";
 import { Arranger } from "./arranger.js";
 import { Camera } from "./camera.js";
 import { ColourReader } from "./colours.js";
 import { Frames } from "./frames.js";
-import { geometry, timeAt } from "./geometry.js";
+import { geometry, plotWidth, timeAt } from "./geometry.js";
 import { LiveClock } from "./live-clock.js";
 import { Overlay } from "./overlay.js";
 import { Painter } from "./painter.js";
+import { hitAt, nameAt } from "./pointed-at.js";
 import { Bookmarks } from "./range/bookmarks.js";
 import { paintBookmarks } from "./range/bookmarks-painter.js";
 import { paintRange } from "./range/range-painter.js";
@@ -46,6 +47,8 @@ export class LanesView {
   magnified = 1;
   /** Whether the wheel alone zooms where it could scroll. */
   wheelZooms = false;
+  /** @type {Grid | null} the columns of the last picture */
+  #grid = null;
   #clock = new LiveClock();
   #stale = true;
   #sharpness = new Sharpness(() => this.changed());
@@ -118,7 +121,7 @@ export class LanesView {
 
   /** @param {Point | null} at */
   hover(at) {
-    this.pointer = at === null ? null : { ...at, hit: this.hitAt(at), lane: this.nameAt(at), beside: Math.max(at.x, this.geometry.gutter - 8) };
+    this.pointer = at === null ? null : { ...at, hit: hitAt(this, at), lane: nameAt(this, at), beside: Math.max(at.x, this.geometry.gutter - 8) };
     this.listener.hovered(this.pointer);
     this.frames.request();
   }
@@ -176,7 +179,7 @@ export class LanesView {
    */
   #frame(clock, elapsed) {
     const more = this.advance(clock);
-    this.camera.grow(this.reach, this.live && !this.paused);
+    if (!this.live || !this.paused) this.camera.grow(this.reach, this.live);
     const moving = this.camera.move(elapsed);
     this.draw(clock, moving);
     return more || moving;
@@ -243,10 +246,14 @@ export class LanesView {
 
   #picture() {
     this.arrange();
+    const { from, to } = this.camera.view;
+    const grid = Grid.near(from, to, Math.max(1, Math.round(plotWidth(this.geometry) * this.geometry.scale)), this.#grid);
+    this.#grid = grid;
     return {
       timeline: this.timeline,
       layout: this.layout,
-      view: { ...this.camera.view, scroll: this.scroll },
+      grid,
+      view: { from: grid.from, to: grid.to, scroll: this.scroll },
       geometry: this.geometry,
       colours: this.colours,
       now: this.now,
@@ -269,26 +276,6 @@ export class LanesView {
       canvas.width = Math.round(width * scale);
       canvas.height = Math.round(height * scale);
     }
-  }
-
-  /** @param {Point} at */
-  hitAt(at) {
-    const { gutter, ruler } = this.geometry;
-    if (at.x < gutter || at.y < ruler) return null;
-    const row = rowAt(this.layout, at.y - ruler, this.scroll);
-    if (row === null) return null;
-    const time = timeAt(this.geometry, this.camera.view, at.x);
-    const reach = timeAt(this.geometry, this.camera.view, at.x + 5) - time;
-    return hit(row, this.timeline, time, at.y - ruler - topOf(row, this.scroll), reach, this.now);
-  }
-
-  /**
-   * The lane whose name is at a point.
-   * @param {Point} at
-   */
-  nameAt(at) {
-    if (at.x < 0 || at.x >= this.geometry.gutter) return null;
-    return rowAt(this.layout, at.y - this.geometry.ruler, this.scroll)?.lane ?? null;
   }
 
   /** Who has what is pointed at or selected, and who waits for it; null for nothing of the kind. */

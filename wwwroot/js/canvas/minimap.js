@@ -1,5 +1,6 @@
 import { paintBand } from "../timeline/band.js";
 import { coverage } from "../timeline/binning.js";
+import { Grid } from "../timeline/grid.js";
 import { State, stackOrder, stateNames } from "../timeline/states.js";
 import { whole, within } from "../timeline/view.js";
 import { tickMatches } from "./match-marks.js";
@@ -104,8 +105,9 @@ export class Minimap {
     const sum = new Float32Array(width * stateNames.length);
     const part = new Float32Array(sum.length);
     const { from, to } = whole(camera.end);
+    const grid = Grid.over(from, to, width);
     for (const { slices } of timeline.threads) {
-      coverage(slices, from, to, width, now, part);
+      coverage(slices, grid, 0, width, now, part);
       for (let i = 0; i < sum.length; i++) sum[i] += part[i] / timeline.threads.length;
     }
     const image = new ImageData(width, height);

@@ -1,3 +1,4 @@
+import { nameAt } from "./pointed-at.js";
 import { clickReach } from "./pointer.js";
 
 /**
@@ -21,7 +22,7 @@ export function attachNamePointer(host, lanes) {
     "pointerdown",
     (event) => {
       const at = place(event);
-      const lane = lanes.nameAt(at);
+      const lane = nameAt(lanes, at);
       if (event.button !== 0 || event.pointerType === "touch" || drag !== null || lane === null) return;
       drag = { pointer: event.pointerId, lane, y: at.y, before: arranger.arrangement, moved: false };
       host.setPointerCapture(event.pointerId);
@@ -41,7 +42,7 @@ export function attachNamePointer(host, lanes) {
       drag.moved = true;
       host.dataset.sorting = "";
       lanes.hover(null);
-      const over = lanes.nameAt({ x: 0, y });
+      const over = nameAt(lanes, { x: 0, y });
       if (over !== null && over !== drag.lane && arranger.siblings(drag.lane).includes(over)) arranger.moveTo(drag.lane, over);
     },
     { capture: true },

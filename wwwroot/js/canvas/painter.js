@@ -1,4 +1,5 @@
 import { arrowsIn, toldApart } from "../timeline/arrows.js";
+import { LaneColumns } from "../timeline/lane-columns.js";
 import { groupHeight, topOf } from "../timeline/layout.js";
 import { stepTicks, ticks } from "../timeline/ticks.js";
 import { paintArrow } from "./arrows.js";
@@ -17,7 +18,7 @@ const nearArrows = 12;
  * All that one picture of the lanes depends on.
  * @typedef {{
  *   timeline: import("../timeline/timeline.js").Timeline, layout: import("../timeline/layout.js").Layout,
- *   view: import("../timeline/view.js").View, geometry: import("./geometry.js").Geometry,
+ *   grid: import("../timeline/grid.js").Grid, view: import("../timeline/view.js").View, geometry: import("./geometry.js").Geometry,
  *   colours: import("./colours.js").Colours, now: number, focus: Set<number> | null, selectedLane: number,
  *   font: string,
  * }} Picture
@@ -28,6 +29,7 @@ export class Painter {
   /** @type {ImageData | null} */
   #image = null;
   #bands = new BandsPainter();
+  #columns = new LaneColumns();
 
   /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
@@ -66,9 +68,9 @@ export class Painter {
    * @param {{ time: number }[]} marks
    */
   #pixels(picture, marks) {
-    const { geometry, colours, layout, view, timeline, now, focus } = picture;
+    const { geometry, colours, layout, grid, view, timeline, now, focus } = picture;
     const { scale, ruler, gutter } = geometry;
-    const width = Math.round(plotWidth(geometry) * scale);
+    const width = grid.count;
     const height = Math.round((geometry.height - ruler) * scale);
     if (width < 1 || height < 1) return;
     if (this.#image === null || this.#image.width !== width || this.#image.height !== height) {
@@ -76,14 +78,9 @@ export class Painter {
     }
     const pixels = { data: new Uint32Array(this.#image.data.buffer), width, height };
     const unit = Math.max(1, Math.round(scale));
-    pixels.data.fill(colours.packed.surface);
-    this.#outside(pixels, picture);
-    for (const { time } of marks) {
-      const x = Math.round((xOf(geometry, view, time) - gutter) * scale);
-      if (x < 0 || x >= width) continue;
-      for (let at = x; at < pixels.data.length; at += width) pixels.data[at] = colours.packed.line;
-    }
-    const scene = { timeline, view, now, colours, scale, unit };
+    const background = this.#background(picture, marks);
+    for (let at = 0; at < pixels.data.length; at += width) pixels.data.set(background, at);
+    const scene = { timeline, columns: this.#columns, grid, now, colours, background, scale, unit };
     const edge = Math.min(height, Math.round(layout.fixed * scale));
     const below = { data: pixels.data.subarray(edge * width), width, height: height - edge };
     for (const row of layout.rows) {
@@ -98,18 +95,19 @@ export class Painter {
   }
 
   /**
-   * Before the run began and after it ended there is nothing; that is shown as such.
-   * @param {import("../timeline/band.js").Pixels} pixels
+   * A row of pixels where no lane has anything. Before the run began and after it ended there is nothing at all; that is shown as such.
    * @param {Picture} picture
+   * @param {{ time: number }[]} marks
    */
-  #outside(pixels, { view, now, colours }) {
-    const perNs = pixels.width / (view.to - view.from);
-    const begin = Math.min(pixels.width, Math.max(0, Math.round(-view.from * perNs)));
-    const end = Math.max(0, Math.min(pixels.width, Math.round((now - view.from) * perNs)));
-    for (let row = 0; row < pixels.data.length; row += pixels.width) {
-      pixels.data.fill(colours.packed.sunken, row, row + begin);
-      pixels.data.fill(colours.packed.sunken, row + end, row + pixels.width);
+  #background({ grid, now, colours: { packed } }, marks) {
+    const row = new Uint32Array(grid.count).fill(packed.surface);
+    row.fill(packed.sunken, 0, Math.max(0, grid.borderAt(0)));
+    row.fill(packed.sunken, Math.max(0, grid.borderAt(now)));
+    for (const { time } of marks) {
+      const column = grid.borderAt(time);
+      if (column >= 0 && column < grid.count) row[column] = packed.line;
     }
+    return row;
   }
 
   /**

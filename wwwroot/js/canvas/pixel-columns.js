@@ -1,5 +1,3 @@
-import { eachColumnWithin } from "../timeline/occurrences.js";
-
 /**
  * @typedef {import("../timeline/band.js").Pixels} Pixels
  * @typedef {import("./bands-painter.js").Scene} Scene
@@ -24,32 +22,23 @@ export function fillColumn({ data, width, height }, column, top, bottom, colour)
  * @param {number} height
  * @param {number} colour
  * @param {Scene} scene
+ * @param {number} [begin] the first column that is painted
+ * @param {number} [end] the one after the last
  */
-export function paintTicks(pixels, events, y, height, colour, scene) {
-  const { from, to } = scene.view;
-  eachColumnWithin(events, scene.timeline.log.times, from, to, pixels.width, (column) => fillColumn(pixels, column, y, y + height, colour));
+export function paintTicks(pixels, events, y, height, colour, { columns, grid, timeline }, begin = 0, end = grid.count) {
+  const happened = columns.occurrencesOf(events, grid, timeline.log);
+  for (let column = begin; column < end; column++) if (happened[column] !== 0) fillColumn(pixels, column, y, y + height, colour);
 }
-
-const range = { min: 0, max: 0 };
 
 /**
  * Smallest and largest value of a series in every column that it reaches.
  * @param {import("../timeline/series.js").Series} series
- * @param {number} columns
  * @param {Scene} scene
  * @param {(column: number, min: number, max: number) => void} visit
  */
-export function eachColumn(series, columns, scene, visit) {
-  if (series.length === 0) return;
-  const { from, to } = scene.view;
-  const width = (to - from) / columns;
-  for (let column = 0; column < columns; column++) {
-    const start = from + column * width;
-    if (start > scene.now) break;
-    const first = Math.max(0, series.indexAt(start));
-    const last = series.indexAt(start + width);
-    if (last < first) continue;
-    const { min, max } = series.range(first, last + 1, range);
-    visit(column, min, max);
+export function eachColumn(series, { columns, grid, now, timeline }, visit) {
+  const extremes = columns.extremesOf(series, grid, now, timeline.log.lastTime);
+  for (let column = 0; column < grid.count; column++) {
+    if (!Number.isNaN(extremes[2 * column])) visit(column, extremes[2 * column], extremes[2 * column + 1]);
   }
 }

@@ -2,6 +2,7 @@ import { firstAfter } from "../timeline/hit.js";
 import { rowOf } from "../timeline/layout.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
 import { around, nudged, revealing } from "../timeline/view.js";
+import { hitAt, nameAt } from "./pointed-at.js";
 
 /** @typedef {{ x: number, y: number }} Point */
 
@@ -37,8 +38,8 @@ export class Selection {
   /** @param {Point} at */
   click(at) {
     this.lanes.canvas.focus({ preventScroll: true });
-    const found = this.lanes.hitAt(at);
-    const name = this.lanes.nameAt(at);
+    const found = hitAt(this.lanes, at);
+    const name = nameAt(this.lanes, at);
     if (name !== null) this.selectName(name);
     if (found === null) return;
     const slice = found.slices === null ? -1 : found.slices.detailOf(found.index);
@@ -174,7 +175,7 @@ export class Selection {
 
   /** @param {Point} at */
   zoomToSlice(at) {
-    const found = this.lanes.hitAt(at);
+    const found = hitAt(this.lanes, at);
     if (found === null || found.slices === null) return;
     const { slices, index } = found;
     this.lanes.camera.go(around(this.lanes.camera.target, slices.startOf(index), slices.endOf(index, this.lanes.now), this.lanes.camera.end), { discrete: true });

@@ -1,5 +1,4 @@
 import { axisOf, capacityOf } from "../timeline/axis.js";
-import { coverage } from "../timeline/binning.js";
 import { State } from "../timeline/states.js";
 import { threadColours } from "./colours.js";
 import { eachColumn, fillColumn, paintTicks } from "./pixel-columns.js";
@@ -20,18 +19,17 @@ export class SubjectPainter {
    * @param {Place} place
    * @param {Scene} scene
    * @param {Shade} shade
-   * @param {Float32Array} shares room for two numbers a column
    */
-  paint(pixels, lane, place, scene, shade, shares) {
+  paint(pixels, lane, place, scene, shade) {
     const { packed } = scene.colours;
     const { y } = place;
     const { unit } = scene;
     if (lane.type === "transfer" || lane.type === "signal" || lane.type === "process") {
-      this.#span(pixels, lane.slices, place, scene, shade(packed.valueFill), lane.type === "transfer" ? 0 : shade(packed.value), shares);
+      this.#span(pixels, lane.slices, place, scene, shade(packed.valueFill), lane.type === "transfer" ? 0 : shade(packed.value));
     }
-    if ("series" in lane) this.#steps(pixels, lane, place, scene, shade, shares);
+    if ("series" in lane) this.#steps(pixels, lane, place, scene, shade);
     if (lane.type === "lock" || lane.type === "interpreterLock" || lane.type === "readersWriterLock") {
-      this.#owners(pixels, lane.slices, place, scene, shade, shares);
+      this.#owners(pixels, lane.slices, place, scene, shade);
     }
     if ("waiters" in lane) this.#waiters(pixels, lane.waiters.series, place, scene, shade);
     if (lane.type === "variable") paintTicks(pixels, lane.losses, y - 5 * unit, 4 * unit, shade(packed.problem), scene);
@@ -49,11 +47,10 @@ export class SubjectPainter {
    * @param {Scene} scene
    * @param {number} fill
    * @param {number} edge the colour of its upper edge, 0 for none
-   * @param {Float32Array} shares
    */
-  #span(pixels, slices, { y, height }, { view, now, unit }, fill, edge, shares) {
-    coverage(slices, view.from, view.to, pixels.width, now, shares);
-    for (let column = 0; column < pixels.width; column++) {
+  #span(pixels, slices, { y, height }, { columns, grid, now, unit }, fill, edge) {
+    const shares = columns.sharesOf(slices, grid, now);
+    for (let column = 0; column < grid.count; column++) {
       if (shares[column * 2 + 1] <= 0) continue;
       fillColumn(pixels, column, y, y + height, fill);
       if (edge !== 0) fillColumn(pixels, column, y, y + 2 * unit, edge);
@@ -66,13 +63,13 @@ export class SubjectPainter {
    * @param {Place} place
    * @param {Scene} scene
    * @param {Shade} shade
-   * @param {Float32Array} shares what `#span` has found of a transfer
    */
-  #steps(pixels, lane, { y, height }, scene, shade, shares) {
-    const { colours, unit, view } = scene;
-    const { low, high } = axisOf(lane, view);
+  #steps(pixels, lane, { y, height }, scene, shade) {
+    const { colours, unit, columns, grid, now } = scene;
+    const { low, high } = axisOf(lane, grid);
     const perValue = (height - 2 * unit) / (high - low);
     const transfer = lane.type === "transfer";
+    const shares = lane.type === "transfer" ? columns.sharesOf(lane.slices, grid, now) : null;
     const waiting = lane.type === "condition" || lane.type === "barrier";
     const line = shade(transfer ? colours.packed.states[State.io] : waiting ? colours.packed.states[State.waiting] : colours.packed.value);
     const fill = transfer ? line : shade(colours.packed.valueFill);
@@ -81,8 +78,8 @@ export class SubjectPainter {
       const at = y + height - Math.round((capacity - low) * perValue) - unit;
       for (let column = 0; column < pixels.width; column++) if (column % (7 * unit) < 4 * unit) fillColumn(pixels, column, at, at + unit, shade(colours.packed.instant));
     }
-    eachColumn(lane.series, pixels.width, scene, (column, min, max) => {
-      if (transfer && shares[column * 2 + 1] === 0) return;
+    eachColumn(lane.series, scene, (column, min, max) => {
+      if (shares !== null && shares[column * 2 + 1] === 0) return;
       const above = y + height - Math.round((max - low) * perValue);
       const below = y + height - Math.round((min - low) * perValue);
       fillColumn(pixels, column, below, y + height, fill);
@@ -97,20 +94,18 @@ export class SubjectPainter {
    * @param {Place} place
    * @param {Scene} scene
    * @param {Shade} shade
-   * @param {Float32Array} shares
    */
-  #owners(pixels, slices, { y, height }, scene, shade, shares) {
-    const { view, now, colours, timeline, unit } = scene;
-    const columns = pixels.width;
-    coverage(slices, view.from, view.to, columns, now, shares);
-    const width = (view.to - view.from) / columns;
+  #owners(pixels, slices, { y, height }, scene, shade) {
+    const { columns, grid, now, colours, timeline, unit } = scene;
+    const shares = columns.sharesOf(slices, grid, now);
     const several = shade(colours.packed.states[State.holding]);
-    for (let column = 0; column < columns; column++) {
+    let last = slices.indexAt(grid.edge(0));
+    for (let column = 0; column < grid.count; column++) {
       const share = shares[column * 2 + 1];
+      const first = Math.max(0, last);
+      last = slices.indexAt(grid.edge(column + 1));
       if (share <= 0) continue;
-      const first = Math.max(0, slices.indexAt(view.from + column * width));
-      const last = slices.indexAt(view.from + (column + 1) * width);
-      const owner = this.#owner(timeline, slices, first, last, view.from + column * width, now);
+      const owner = this.#owner(timeline, slices, first, last, grid.edge(column), now);
       const colour = owner < 0 ? several : shade(colours.packed.threads[owner % threadColours]);
       const tall = last === first ? height : Math.max(unit, Math.round(Math.min(1, share) * height));
       fillColumn(pixels, column, y + height - tall, y + height, colour);
@@ -151,7 +146,7 @@ export class SubjectPainter {
     const room = y - top - unit;
     const most = Math.max(1, series.max);
     const waiting = shade(colours.packed.states[State.waiting]);
-    eachColumn(series, pixels.width, scene, (column, _, max) => {
+    eachColumn(series, scene, (column, _, max) => {
       if (max <= 0) return;
       fillColumn(pixels, column, y - unit - Math.max(2 * unit, Math.round((max / most) * room)), y - unit, waiting);
     });

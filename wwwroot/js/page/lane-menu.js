@@ -1,4 +1,5 @@
 import { hide } from "../canvas/arrange-keys.js";
+import { nameAt } from "../canvas/pointed-at.js";
 import { formatCount } from "../timeline/format.js";
 import { rowOf, topOf } from "../timeline/layout.js";
 import { find } from "./dom.js";
@@ -32,7 +33,7 @@ export class LaneMenu {
     });
     lanes.canvas.addEventListener("contextmenu", (event) => {
       const box = lanes.canvas.getBoundingClientRect();
-      const lane = lanes.nameAt({ x: (event.clientX - box.left) / lanes.magnified, y: (event.clientY - box.top) / lanes.magnified });
+      const lane = nameAt(lanes, { x: (event.clientX - box.left) / lanes.magnified, y: (event.clientY - box.top) / lanes.magnified });
       if (lane === null) return;
       event.preventDefault();
       this.#menu.close(false);

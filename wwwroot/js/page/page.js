@@ -260,10 +260,11 @@ export class Page {
   // ---- after each frame ----
 
   #drawn() {
-    this.#finder.draw();
-    this.#arranging.draw();
+    // First what asks how large it is: what comes later changes the page, and the answer would wait for a new layout of it.
     this.#minimap.search = this.#finder.search;
     this.#minimap.draw();
+    this.#finder.draw();
+    this.#arranging.draw();
     this.#outcome.count(this.#session, this.#lanes.now);
     showEmpty(this.#session, this.#programs.isOpen ? programScenario : this.#chooser.scenario, this.#unavailable, this.#programs.bench?.emptiness);
     find("live-button").hidden = !this.#lanes.live || (this.#lanes.camera.following && !this.#lanes.paused);

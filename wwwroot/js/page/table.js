@@ -4,11 +4,17 @@ import { find, make, say } from "./dom.js";
 
 const mostRows = 240;
 
-/** The canvas in words: the selected range or else the visible window as a table. */
+/**
+ * The canvas in words: the selected range or else the visible window as a table. While a run goes on it changes all the time, which costs
+ * more than to paint the lanes: then it is made only where it is seen.
+ */
 export class Table {
+  #panel = find("panel-table");
   #caption = find("table-caption");
   #body = find("table-rows");
   #shown = "";
+  /** Makes the table as it was asked for last. */
+  #make = () => {};
 
   /** @param {(sequence: number) => void} goTo */
   constructor(goTo) {
@@ -16,6 +22,7 @@ export class Table {
       const sequence = /** @type {HTMLElement} */ (event.target).dataset.sequence;
       if (sequence !== undefined) goTo(Number(sequence));
     });
+    window.addEventListener("beforeprint", () => this.#make());
   }
 
   /**
@@ -25,7 +32,19 @@ export class Table {
    * @param {boolean} selected whether somebody has selected that span
    * @param {import("../timeline/timeline.js").Lane[]} hidden lanes that the picture does not show; the table does
    */
-  show(timeline, { from, to }, now, selected, hidden) {
+  show(timeline, span, now, selected, hidden) {
+    this.#make = () => this.#fill(timeline, span, now, selected, hidden);
+    if (timeline.ended || !this.#panel.hidden) this.#make();
+  }
+
+  /**
+   * @param {import("../timeline/timeline.js").Timeline} timeline
+   * @param {{ from: number, to: number }} span
+   * @param {number} now
+   * @param {boolean} selected
+   * @param {import("../timeline/timeline.js").Lane[]} hidden
+   */
+  #fill(timeline, { from, to }, now, selected, hidden) {
     const key = [timeline.log.length, from, to, selected, timeline.ended ? 0 : now, ...hidden.map(({ id }) => id)].join();
     if (key === this.#shown) return;
     this.#shown = key;

@@ -9,11 +9,12 @@
  * How a band is painted.
  * @typedef {{
  *   colours: Uint32Array, order: readonly number[], least: ArrayLike<number>,
- *   hatches: ArrayLike<number>, fill: boolean, unit: number,
+ *   hatches: ArrayLike<number>, fill: boolean, unit: number, stripes?: number,
  * }} BandStyle
  * `least` is the smallest number of pixels of a state that occurs; `hatches` the colour of a state's stripes, 0 for none;
  * `fill` stretches what is there to the full height, where the rest would say nothing (a thread that did
- * not exist for part of the column); `unit` is the number of pixels to a CSS pixel.
+ * not exist for part of the column); `unit` is the number of pixels to a CSS pixel; `stripes` that of the column at which the stripes begin,
+ * so that they move with what they are on.
  */
 
 const stripe = 7;
@@ -71,23 +72,22 @@ const heights = new Uint16Array(32);
  * @param {Uint16Array} out
  */
 export function stackHeights(height, shares, base, style, out) {
+  const { least, fill } = style;
   const states = style.colours.length;
   let sum = 0;
   for (let state = 0; state < states; state++) sum += shares[base + state];
-  out.fill(0, 0, states);
-  if (sum <= 0) return 0;
-  const target = style.fill ? height : Math.max(1, Math.round(Math.min(1, sum) * height));
-  const scale = style.fill ? height / sum : height;
+  const target = sum <= 0 ? 0 : fill ? height : Math.max(1, Math.floor(Math.min(1, sum) * height + 0.5));
+  const scale = fill ? height / sum : height;
   let used = 0;
   let largest = 0;
   for (let state = 0; state < states; state++) {
     const share = shares[base + state];
-    if (share <= 0) continue;
-    out[state] = Math.max(style.least[state], Math.round(share * scale));
-    used += out[state];
-    if (out[state] > out[largest]) largest = state;
+    const part = share > 0 ? Math.max(least[state], Math.floor(share * scale + 0.5)) : 0;
+    out[state] = part;
+    used += part;
+    if (part > out[largest]) largest = state;
   }
-  out[largest] = Math.max(style.least[largest], out[largest] + target - used);
+  if (used > 0) out[largest] = Math.max(least[largest], out[largest] + target - used);
   return target;
 }
 
@@ -105,7 +105,7 @@ export function stackHeights(height, shares, base, style, out) {
  */
 function paintColumns(pixels, x, y, height, shares, first, last, style) {
   const { data, width } = pixels;
-  const { order, colours, hatches, fill, unit } = style;
+  const { order, colours, hatches, fill, unit, stripes = 0 } = style;
   const states = colours.length;
   const bottom = Math.min(y + height, pixels.height);
   const period = stripe * unit;
@@ -116,13 +116,20 @@ function paintColumns(pixels, x, y, height, shares, first, last, style) {
     let row = fill ? y : Math.max(y, y + height - used);
     for (let part = 0; part < order.length; part++) {
       const state = order[part];
+      if (heights[state] === 0) continue;
       const end = Math.min(bottom, row + heights[state]);
       const colour = colours[state];
       const hatch = hatches[state];
-      for (let line = Math.max(0, row), at = line * width + left; line < end && colour !== 0; line++, at += width) {
-        data[at] = hatch !== 0 && (left + line) % period < thick ? hatch : colour;
-      }
+      const top = Math.max(0, row);
+      const after = end * width + left;
       row = end;
+      if (colour === 0) continue;
+      for (let at = top * width + left; at < after; at += width) data[at] = colour;
+      if (hatch === 0) continue;
+      for (let line = top, phase = phaseOf(left + stripes + top, period); line < end; line++) {
+        if (phase < thick) data[line * width + left] = hatch;
+        if (++phase === period) phase = 0;
+      }
     }
   }
 }
@@ -143,11 +150,22 @@ function paintBlock(pixels, left, right, top, bottom, state, style) {
   const hatch = style.hatches[state];
   const period = stripe * style.unit;
   const thick = 2 * style.unit;
+  const stripes = style.stripes ?? 0;
   for (let row = Math.max(0, top); row < Math.min(bottom, pixels.height); row++) {
     data.fill(colour, row * width + left, row * width + right);
     if (hatch === 0) continue;
-    for (let at = left; at < right; at++) {
-      if ((at + row) % period < thick) data[row * width + at] = hatch;
+    for (let at = left, phase = phaseOf(left + stripes + row, period); at < right; at++) {
+      if (phase < thick) data[row * width + at] = hatch;
+      if (++phase === period) phase = 0;
     }
   }
+}
+
+/**
+ * The remainder of a whole number, never negative.
+ * @param {number} value
+ * @param {number} period
+ */
+function phaseOf(value, period) {
+  return ((value % period) + period) % period;
 }

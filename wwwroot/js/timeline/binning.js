@@ -4,79 +4,81 @@ import { upperBound } from "./growable.js";
 const walkable = 8;
 
 /**
- * How much of each pixel column a lane spent in each state: `columns` × `states` shares of 1, into `out`. What is shorter
- * than a column keeps its share: nothing is dropped, however many slices there are.
+ * How much of each column from `begin` to before `end` a lane spent in each state: shares of 1, at `column × states` of `out`. What is
+ * shorter than a column keeps its share: nothing is dropped, however many slices there are.
  * @param {import("./slices.js").Slices} slices
- * @param {number} from
- * @param {number} to
- * @param {number} columns
+ * @param {import("./grid.js").Grid} grid
+ * @param {number} begin
+ * @param {number} end
  * @param {number} now
  * @param {Float32Array} out
  */
-export function coverage(slices, from, to, columns, now, out) {
+export function coverage(slices, grid, begin, end, now, out) {
   const { states } = slices;
-  out.fill(0, 0, columns * states);
-  const first = Math.max(0, slices.indexAt(from));
-  const last = slices.indexAt(to);
+  out.fill(0, begin * states, end * states);
+  const first = Math.max(0, slices.indexAt(grid.edge(begin)));
+  const last = slices.indexAt(grid.edge(end));
   if (last < first) return;
-  if (last - first <= walkable * columns) walk(slices, first, last, from, to, columns, now, out);
-  else lookUp(slices, from, to, columns, now, out);
+  if (last - first <= walkable * (end - begin)) walk(slices, first, last, grid, begin, end, now, out);
+  else lookUp(slices, grid, begin, end, now, out);
 }
 
 /**
  * @param {import("./slices.js").Slices} slices
  * @param {number} first
  * @param {number} last
- * @param {number} from
- * @param {number} to
- * @param {number} columns
+ * @param {import("./grid.js").Grid} grid
+ * @param {number} begin
+ * @param {number} end
  * @param {number} now
  * @param {Float32Array} out
  */
-function walk(slices, first, last, from, to, columns, now, out) {
+function walk(slices, first, last, grid, begin, end, now, out) {
   const { states } = slices;
-  const scale = columns / (to - from);
+  const [from, to] = [grid.edge(begin), grid.edge(end)];
+  const perNs = 1 / grid.width;
+  let column = begin;
+  let border = grid.edge(begin + 1);
   for (let i = first; i <= last; i++) {
-    const left = Math.max(0, (slices.startOf(i) - from) * scale);
-    const right = Math.min(columns, (slices.endOf(i, now) - from) * scale);
-    if (right <= left) continue;
+    const stop = Math.min(to, slices.endOf(i, now));
+    let left = Math.max(from, slices.startOf(i));
+    if (stop <= left) continue;
     const state = slices.stateOf(i);
-    const begin = Math.floor(left);
-    const end = Math.min(columns - 1, Math.floor(right));
-    if (begin === end) {
-      out[begin * states + state] += right - left;
-      continue;
+    while (border <= left) border = grid.edge(++column + 1);
+    while (border < stop) {
+      out[column * states + state] += (border - left) * perNs;
+      left = border;
+      border = grid.edge(++column + 1);
     }
-    out[begin * states + state] += begin + 1 - left;
-    for (let column = begin + 1; column < end; column++) out[column * states + state] = 1;
-    out[end * states + state] += right - end;
+    out[column * states + state] += (stop - left) * perNs;
   }
 }
 
 /**
  * @param {import("./slices.js").Slices} slices
- * @param {number} from
- * @param {number} to
- * @param {number} columns
+ * @param {import("./grid.js").Grid} grid
+ * @param {number} begin
+ * @param {number} end
  * @param {number} now
  * @param {Float32Array} out
  */
-function lookUp(slices, from, to, columns, now, out) {
-  const { states, starts, length } = slices;
-  const width = (to - from) / columns;
+function lookUp(slices, grid, begin, end, now, out) {
+  const { states, blocks, blockCount } = slices;
+  const perNs = 1 / grid.width;
   let before = new Float64Array(states);
   let after = new Float64Array(states);
-  let started = upperBound(starts, from, 0, length);
-  slices.totalsFrom(started, from, now, before);
+  let next = upperBound(blocks, grid.edge(begin), 0, blockCount);
+  slices.totalsIn(next - 1, grid.edge(begin), now, before);
   let advance = 0;
-  for (let column = 0; column < columns; column++) {
-    const edge = from + (column + 1) * width;
-    const next = upperBoundNear(starts, edge, started, started + advance, length);
-    advance = next - started;
-    started = next;
-    slices.totalsFrom(started, edge, now, after);
+  for (let column = begin; column < end; column++) {
+    const edge = grid.edge(column + 1);
+    const later = upperBoundNear(blocks, edge, next, next + advance, blockCount);
+    advance = later - next;
+    next = later;
+    slices.totalsIn(next - 1, edge, now, after);
     for (let state = 0; state < states; state++) {
-      out[column * states + state] = Math.max(0, (after[state] - before[state]) / width);
+      const spent = after[state] - before[state];
+      out[column * states + state] = spent > 0 ? spent * perNs : 0;
     }
     [before, after] = [after, before];
   }

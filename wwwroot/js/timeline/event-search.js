@@ -88,7 +88,7 @@ export class EventSearch {
   /** @param {number} sequence */
   #look(sequence) {
     const { timeline } = this;
-    const { threads, subjects, kinds } = timeline.log;
+    const { threads, subjects, kinds, times } = timeline.log;
     const thread = threads[sequence];
     // Ids have 20 bits, kinds 6 and forms 4: together still a number that is exact.
     const tuple = ((thread * 0x100000 + subjects[sequence]) * 64 + kinds[sequence]) * 16 + formOf(timeline, sequence);
@@ -99,10 +99,10 @@ export class EventSearch {
     }
     if (left === null) return;
     for (const number of left) if (numberOf(timeline, sequence) !== number) return;
-    this.events.push(sequence);
+    this.events.push(sequence, times[sequence]);
     let own = this.byThread.get(thread);
     if (own === undefined) this.byThread.set(thread, (own = new Sequences()));
-    own.push(sequence);
+    own.push(sequence, times[sequence]);
   }
 
   /**

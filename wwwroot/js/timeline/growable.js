@@ -29,16 +29,28 @@ export function upperBound(sorted, value, low, high) {
   return low;
 }
 
-/** An append-only list of sequence numbers. */
+/** An append-only list of events, in their order. The time of every 16th is kept here: a sample that is quickly gone through. */
 export class Sequences {
+  static every = 16;
+
   constructor() {
     this.length = 0;
     /** @type {Uint32Array} */
     this.items = new Uint32Array(16);
+    /** @type {Float64Array} */
+    this.samples = new Float64Array(1);
   }
 
-  /** @param {number} sequence */
-  push(sequence) {
+  /**
+   * @param {number} sequence
+   * @param {number} time
+   */
+  push(sequence, time) {
+    if (this.length % Sequences.every === 0) {
+      const sample = this.length / Sequences.every;
+      this.samples = ensure(this.samples, sample + 1);
+      this.samples[sample] = time;
+    }
     this.items = ensure(this.items, this.length + 1);
     this.items[this.length++] = sequence;
   }

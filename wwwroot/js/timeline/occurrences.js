@@ -1,48 +1,44 @@
-import { firstAfter } from "./hit.js";
+import { Sequences } from "./growable.js";
 
 /**
- * Visits every column of [from, to) in which something happened, once, from left to right. Where events are many, most columns
- * take a single look: it is enough to meet any event of a column, and where the next one lies can be guessed.
+ * In which columns from `begin` to before `end` something happened: 1 or 0 at each column of `out`. Where events are many, most columns
+ * have one of the samples, which is enough; in the others their few events are gone through.
  * @param {import("./growable.js").Sequences} events
  * @param {Float64Array} times
- * @param {number} from
- * @param {number} to
- * @param {number} columns
- * @param {(column: number) => void} visit
+ * @param {import("./grid.js").Grid} grid
+ * @param {number} begin
+ * @param {number} end
+ * @param {Uint8Array} out
  */
-export function eachColumnWithin(events, times, from, to, columns, visit) {
-  const { items, length } = events;
-  const scale = columns / (to - from);
-  const columnOf = (/** @type {number} */ i) => (times[items[i]] - from) * scale;
-  let i = firstAfter(events, times, from);
-  const dense = (firstAfter(events, times, to) - i) / columns;
-  while (i < length) {
-    const place = columnOf(i);
-    const column = Math.floor(place);
-    if (column >= columns) return;
-    visit(column);
-    const guess = i + Math.round(dense * (column + 1.5 - place));
-    i = guess > i && guess < length && Math.floor(columnOf(guess)) === column + 1 ? guess : firstFrom(events, times, from + (column + 1) / scale, i + 1);
+export function occurrences(events, times, grid, begin, end, out) {
+  const { items, samples, length } = events;
+  const count = Math.ceil(length / Sequences.every);
+  let next = firstFrom(samples, grid.edge(begin), count);
+  let i = 0;
+  for (let column = begin; column < end; column++) {
+    const [left, right] = [grid.edge(column), grid.edge(column + 1)];
+    while (next < count && samples[next] < left) next++;
+    if (next < count && samples[next] < right) {
+      out[column] = 1;
+      continue;
+    }
+    i = Math.max(i, (next - 1) * Sequences.every);
+    while (i < length && times[items[i]] < left) i++;
+    out[column] = i < length && times[items[i]] < right ? 1 : 0;
   }
 }
 
 /**
- * The first event at or after `time`, looking from `low` on, wider and wider.
- * @param {import("./growable.js").Sequences} events
- * @param {Float64Array} times
- * @param {number} time
- * @param {number} low
+ * The first of `count` that is not less than `value`.
+ * @param {Float64Array} sorted
+ * @param {number} value
+ * @param {number} count
  */
-function firstFrom({ items, length }, times, time, low) {
-  let step = 1;
-  while (low + step < length && times[items[low + step]] < time) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(length, low + step);
+function firstFrom(sorted, value, count) {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (times[items[middle]] >= time) high = middle;
+    if (sorted[middle] >= value) high = middle;
     else low = middle + 1;
   }
   return low;

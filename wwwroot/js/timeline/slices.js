@@ -3,19 +3,20 @@ import { ensure, upperBound } from "./growable.js";
 const every = 16;
 
 /**
- * What a lane was doing, piece by piece: append-only columns, in order of time, never overlapping. Every 16th slice keeps
- * a snapshot of the time spent in each state so far, so that the exact time by state before any moment costs O(log n).
- * The last slice may be open: it reaches to "now". `detail` is the sequence number of the event that began the slice.
+ * What a lane was doing, piece by piece: append-only columns, in order of time, never overlapping. Every 16th slice begins a
+ * block, which keeps a snapshot of the time spent in each state before it, so that the exact time by state before any moment
+ * costs O(log n). The last slice may be open: it reaches to "now". `detail` is the sequence number of the event that began
+ * the slice. In a long lane each look at another place waits for memory: so what one look needs lies close together.
  */
 export class Slices {
   /** @param {number} states how many states there are */
   constructor(states) {
     this.states = states;
     this.length = 0;
-    /** @type {Float64Array} */
-    this.starts = new Float64Array(16);
-    /** @type {Float64Array} */
-    this.ends = new Float64Array(16);
+    /** @type {Float64Array} start and end of each slice by turns */
+    this.spans = new Float64Array(32);
+    /** @type {Float64Array} when each block begins */
+    this.blocks = new Float64Array(1);
     /** @type {Uint8Array} */
     this.kinds = new Uint8Array(16);
     /** @type {Uint32Array} */
@@ -61,11 +62,22 @@ export class Slices {
   absorb(state) {
     this.openState = state;
     const last = this.length - 1;
-    if (last < 0 || this.kinds[last] !== state || this.ends[last] !== this.openStart) return;
+    if (last < 0 || this.kinds[last] !== state || this.spans[2 * last + 1] !== this.openStart) return;
     this.length = last;
-    this.sums[state] -= this.ends[last] - this.starts[last];
-    this.openStart = this.starts[last];
+    this.sums[state] -= this.spans[2 * last + 1] - this.spans[2 * last];
+    this.openStart = this.spans[2 * last];
     this.openDetail = this.details[last];
+  }
+
+  /** How many blocks the closed slices make. */
+  get blockCount() {
+    return Math.ceil(this.length / every);
+  }
+
+  /** What lies before this moment never changes, whatever comes. */
+  get settled() {
+    if (this.openState >= 0) return this.openStart;
+    return this.length > 0 ? this.spans[2 * this.length - 1] : -Infinity;
   }
 
   /**
@@ -74,12 +86,15 @@ export class Slices {
    */
   indexAt(time) {
     if (this.openState >= 0 && this.openStart <= time) return this.length;
-    return upperBound(this.starts, time, 0, this.length) - 1;
+    const block = upperBound(this.blocks, time, 0, this.blockCount) - 1;
+    let index = Math.max(0, block * every);
+    while (index < this.length && this.spans[2 * index] <= time) index++;
+    return index - 1;
   }
 
   /** @param {number} index */
   startOf(index) {
-    return index < this.length ? this.starts[index] : this.openStart;
+    return index < this.length ? this.spans[2 * index] : this.openStart;
   }
 
   /**
@@ -87,7 +102,7 @@ export class Slices {
    * @param {number} now where the open slice ends
    */
   endOf(index, now) {
-    return index < this.length ? this.ends[index] : Math.max(now, this.openStart);
+    return index < this.length ? this.spans[2 * index + 1] : Math.max(now, this.openStart);
   }
 
   /** @param {number} index */
@@ -107,25 +122,27 @@ export class Slices {
    * @param {Float64Array} out one element a state
    */
   totalsBefore(time, now, out) {
-    this.totalsFrom(upperBound(this.starts, time, 0, this.length), time, now, out);
+    this.totalsIn(upperBound(this.blocks, time, 0, this.blockCount) - 1, time, now, out);
   }
 
   /**
-   * As `totalsBefore`, where the number of closed slices that start at or before `time` is known.
-   * @param {number} started
+   * As `totalsBefore`, where the last block that begins at or before `time` is known; -1 for none.
+   * @param {number} block
    * @param {number} time
    * @param {number} now
    * @param {Float64Array} out
    */
-  totalsFrom(started, time, now, out) {
-    const { states, snapshots, starts, ends, kinds } = this;
-    // The last that started may go on beyond `time`: a snapshot must lie before it.
-    const block = Math.floor(Math.max(0, started - 1) / every);
-    const base = block * states;
+  totalsIn(block, time, now, out) {
+    const { states, snapshots, spans, kinds } = this;
+    const base = Math.max(0, block) * states;
     for (let state = 0; state < states; state++) out[state] = snapshots[base + state];
-    const last = started - 1;
-    for (let i = block * every; i < last; i++) out[kinds[i]] += ends[i] - starts[i];
-    if (last >= 0 && time > starts[last]) out[kinds[last]] += Math.min(ends[last], time) - starts[last];
+    const last = Math.min(this.length, (block + 1) * every);
+    for (let i = Math.max(0, block * every); i < last; i++) {
+      const start = spans[2 * i];
+      if (start >= time) break;
+      const end = spans[2 * i + 1];
+      out[kinds[i]] += (end < time ? end : time) - start;
+    }
     if (this.openState >= 0 && this.openStart < time) {
       out[this.openState] += Math.max(0, Math.min(time, now) - this.openStart);
     }
@@ -139,22 +156,28 @@ export class Slices {
    */
   #push(start, end, state, detail) {
     const index = this.length;
-    if (index >= this.starts.length) {
-      this.starts = ensure(this.starts, index + 1);
-      this.ends = ensure(this.ends, index + 1);
+    if (index >= this.kinds.length) {
+      this.spans = ensure(this.spans, 2 * index + 2);
       this.kinds = ensure(this.kinds, index + 1);
       this.details = ensure(this.details, index + 1);
     }
-    this.starts[index] = start;
-    this.ends[index] = end;
+    if (index % every === 0) this.#openBlock(index / every, start);
+    this.spans[2 * index] = start;
+    this.spans[2 * index + 1] = end;
     this.kinds[index] = state;
     this.details[index] = detail;
     this.sums[state] += end - start;
     this.length = index + 1;
-    if (this.length % every === 0) {
-      const base = (this.length / every) * this.states;
-      this.snapshots = ensure(this.snapshots, base + this.states);
-      this.snapshots.set(this.sums, base);
-    }
+  }
+
+  /**
+   * @param {number} block
+   * @param {number} start
+   */
+  #openBlock(block, start) {
+    this.blocks = ensure(this.blocks, block + 1);
+    this.blocks[block] = start;
+    this.snapshots = ensure(this.snapshots, (block + 1) * this.states);
+    this.snapshots.set(this.sums, block * this.states);
   }
 }

@@ -57,7 +57,7 @@ export class Timeline {
       event.atOnce = subject?.type === "queue" ? subject.served(event.thread) : event.extra === 0;
       if (thread.type === "thread") thread.apply(event, canBeHeld(subject));
       if (subject !== undefined && subject.type !== "thread") subject.apply(event);
-      if (isAnswer(event) || (subject?.type === "variable" && subject.lostLast === sequence)) this.answers.push(sequence);
+      if (isAnswer(event) || (subject?.type === "variable" && subject.lostLast === sequence)) this.answers.push(sequence, event.time);
       if (event.kind === Kind.stallDetected) for (const lane of this.threads) lane.stall(event.time);
     }
   }

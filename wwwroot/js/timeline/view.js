@@ -19,6 +19,19 @@ export function whole(end) {
   return { from: -span * margin * 0.5, to: span * (1 + margin) };
 }
 
+/** While a run grows, its picture does so in steps of this share. */
+const growth = 1.125;
+
+/**
+ * The whole of a run that goes on, with room for what comes: the scale holds for a while, as a picture that is drawn to another one
+ * all the time is hard to read and costs more.
+ * @param {number} end
+ * @param {number} most there is no room for more than this
+ */
+export function wholeSoFar(end, most) {
+  return whole(Math.min(most, growth ** Math.ceil(Math.log(Math.max(end, narrowest * 10)) / Math.log(growth))));
+}
+
 /**
  * Keeps a span inside the run, with its width where that is possible.
  * @param {number} from

@@ -20,7 +20,7 @@ export class BarrierLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.barrierRequested) this.waiting++;
     else if (event.kind === Kind.barrierPassed || event.kind === Kind.barrierTimedOut) this.waiting = Math.max(0, this.waiting - 1);
     else return;

@@ -22,9 +22,9 @@ export class ConditionLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.conditionNotified) {
-      (event.value === 0 ? this.unheard : this.notified).push(event.sequence);
+      (event.value === 0 ? this.unheard : this.notified).push(event.sequence, event.time);
       return;
     }
     if (event.kind === Kind.conditionRequested) this.waiting.add(event.thread);

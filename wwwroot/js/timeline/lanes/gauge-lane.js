@@ -17,7 +17,7 @@ export class GaugeLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.measured) this.series.push(event.time, event.value, event.sequence);
   }
 }

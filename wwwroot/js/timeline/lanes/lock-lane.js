@@ -26,7 +26,7 @@ export class LockLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     switch (event.kind) {
       case Kind.lockRequested:
         if (this.owner !== event.thread) this.waiters.ask(event, this.owner === 0);

@@ -25,7 +25,7 @@ export class ProcessLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.processStarted && this.startedAt < 0) {
       this.startedAt = event.time;
       this.slices.begin(Hold.held, event.time, event.sequence);

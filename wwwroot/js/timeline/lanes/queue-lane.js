@@ -36,7 +36,7 @@ export class QueueLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     switch (event.kind) {
       case Kind.queuePutRequested:
         this.waiters.ask(event, !this.full);

@@ -29,7 +29,7 @@ export class SemaphoreLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     switch (event.kind) {
       case Kind.semaphoreRequested:
         this.waiters.ask(event, this.free > 0);

@@ -23,7 +23,7 @@ export class SignalLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     switch (event.kind) {
       case Kind.signalRequested:
         this.waiters.ask(event, this.isSet);

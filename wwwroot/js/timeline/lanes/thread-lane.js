@@ -55,7 +55,7 @@ export class ThreadLane {
    */
   apply(event, holds = true) {
     // Lines are shown in the code: on a lane they would hide what happens there.
-    if (event.kind !== Kind.lineReached) this.events.push(event.sequence);
+    if (event.kind !== Kind.lineReached) this.events.push(event.sequence, event.time);
     if (this.startedAt < 0) this.#start(event);
     switch (event.kind) {
       case Kind.threadEnded:
@@ -127,7 +127,7 @@ export class ThreadLane {
         if (this.transfers.size === 0) this.#goOn(event);
         break;
       case Kind.noticed:
-        this.notices.push(event.sequence);
+        this.notices.push(event.sequence, event.time);
         break;
       case Kind.deadlockDetected:
         this.stuckAt = event.time;

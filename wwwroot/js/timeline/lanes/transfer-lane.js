@@ -23,7 +23,7 @@ export class TransferLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.ioStarted) this.slices.begin(Hold.held, event.time, event.sequence);
     else if (event.kind === Kind.ioCompleted || event.kind === Kind.ioFailed) this.slices.close(event.time);
     else if (event.kind !== Kind.ioProgress) return;

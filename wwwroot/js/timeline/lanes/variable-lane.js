@@ -28,12 +28,12 @@ export class VariableLane {
 
   /** @param {import("./lane.js").LaneEvent} event */
   apply(event) {
-    this.events.push(event.sequence);
+    this.events.push(event.sequence, event.time);
     if (event.kind === Kind.variableRead) {
       this.seen[event.thread] = event.value;
     } else if (event.kind === Kind.variableWritten || event.kind === Kind.variableUpdated) {
       const seen = this.seen[event.thread];
-      if (event.kind === Kind.variableWritten && seen !== undefined && seen !== this.current) this.losses.push(event.sequence);
+      if (event.kind === Kind.variableWritten && seen !== undefined && seen !== this.current) this.losses.push(event.sequence, event.time);
       this.seen[event.thread] = undefined;
       this.current = event.value;
       this.series.push(event.time, event.value, event.sequence);
