@@ -25,7 +25,7 @@ export class CodeLines {
       const thread = log.threads[this.#next];
       let reached = this.#reached.get(thread);
       if (reached === undefined) this.#reached.set(thread, (reached = new Sequences()));
-      reached.push(this.#next);
+      reached.push(this.#next, log.times[this.#next]);
     }
   }
 
