@@ -113,6 +113,9 @@ internal sealed class ProgramOutcome(ProgramWorld world)
     /// <summary>A value in few words.</summary>
     public static string Shown(object value)
     {
+        // Who holds it says more than where it lies.
+        if (value is LockValue { State: var state })
+            return state.Holder is { } holder ? $"held by {holder.Letter}" : "free";
         try
         {
             var text = Representation.Of(value);
