@@ -108,8 +108,12 @@ internal sealed class ProgramWorld
     public FunctionValue? Imported(string module, string function) =>
         _modules.TryGetValue(module, out var imported) ? imported.Members.GetValueOrDefault(function) as FunctionValue : null;
 
-    /// <summary>Prints to the error output; what the machine says itself is not counted.</summary>
-    public void PrintError(string text) => _output.WriteError(text);
+    /// <summary>Prints to the error output, as long as the program may print: errors come at the end, so that is no error itself.</summary>
+    public void PrintError(string text)
+    {
+        if (Interlocked.Add(ref _charactersLeft, -text.Length) >= 0)
+            _output.WriteError(text);
+    }
 
     /// <summary>The module of a name.</summary>
     /// <param name="name">With dots.</param>

@@ -1,0 +1,9 @@
+# ends: 1000000 instructions
+class Endless:
+    def __repr__(self):
+        while True:
+            pass
+
+
+value = Endless()
+print(value)

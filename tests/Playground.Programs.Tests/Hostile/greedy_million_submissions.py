@@ -1,0 +1,6 @@
+# ends: 33554432 bytes
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor(max_workers=2)
+while True:
+    pool.submit(int)
