@@ -21,6 +21,8 @@ internal sealed class ThreadLife(ProgramThreads threads, ProgramThread thread) :
 
     public override ProbedThread? Owner => thread is { IsStarted: true, HasEnded: false } ? thread.Probe : null;
 
+    public override bool EndsWith(ProbedThread ending) => thread.IsStarted && thread.Probe == ending;
+
     public Operation Start() => new()
     {
         Target = this,

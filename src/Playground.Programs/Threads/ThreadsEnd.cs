@@ -1,6 +1,7 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Containers;
 using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;
@@ -11,6 +12,8 @@ internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, 
     private readonly WaitLine _line = new();
 
     public override string Name => "the end of all threads";
+
+    public override bool EndsWith(ProbedThread ending) => true;
 
     /// <summary>Waits; goes on at once where nobody is left.</summary>
     public static Operation Await(ProgramThreads threads, ProgramThread me) => threads.End.Await(me);

@@ -11,5 +11,7 @@ internal sealed class OwnedWait(IOwned resource, bool isTimed) : Wait(isTimed)
 
     public override ProbedThread? Owner => resource.Owner;
 
+    public override bool EndsWith(ProbedThread ending) => resource == ending;
+
     public override bool IsOver => resource.Owner is null;
 }

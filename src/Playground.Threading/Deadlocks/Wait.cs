@@ -18,6 +18,9 @@ internal abstract class Wait(bool isTimed)
     /// <summary>The one thread that can end the wait; null if there is none at the moment, or if others could as well.</summary>
     public abstract ProbedThread? Owner { get; }
 
+    /// <summary>Whether the end of a thread ends the wait, or makes its thread look again.</summary>
+    public abstract bool EndsWith(ProbedThread ending);
+
     /// <summary>Whether what it waits for has come, though the thread may not have noticed yet.</summary>
     public abstract bool IsOver { get; }
 }

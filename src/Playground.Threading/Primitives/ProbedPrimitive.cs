@@ -33,6 +33,9 @@ public abstract class ProbedPrimitive
     /// <summary>The one thread that can end a wait for it, if there is just one.</summary>
     public virtual ProbedThread? Owner => null;
 
+    /// <summary>Whether the end of a thread ends waits for it, or makes those who wait look again.</summary>
+    public virtual bool EndsWith(ProbedThread ending) => false;
+
     /// <summary>Guards the state; held for moments only.</summary>
     protected Lock State { get; } = new();
 

@@ -17,6 +17,8 @@ internal sealed class Waiter(ProbedPrimitive primitive, bool isTimed) : Wait(isT
 
     public override ProbedThread? Owner => primitive.Owner;
 
+    public override bool EndsWith(ProbedThread ending) => primitive.EndsWith(ending);
+
     public override bool IsOver => _isWoken;
 
     /// <summary>Lets the thread go on. Call it once.</summary>
