@@ -92,7 +92,8 @@ internal sealed partial class ThreadMachine
     /// <summary>Gives back the memory of a thread that has ended.</summary>
     public void Release()
     {
-        _depth = 0;
+        World.GiveBackInstructions(_fuel);
+        (_fuel, _depth) = (0, 0);
         _frames.Clear();
         _segments.Clear();
     }

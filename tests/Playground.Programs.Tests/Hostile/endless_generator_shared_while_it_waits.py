@@ -2,15 +2,7 @@
 from threading import Event, Thread
 
 never = Event()
-
-
-def numbers():
-    while True:
-        never.wait(timeout=0.001)
-        yield 1
-
-
-shared = numbers()
+shared = (never.wait(timeout=0.001) for _ in range(10 ** 9))
 
 
 def work():

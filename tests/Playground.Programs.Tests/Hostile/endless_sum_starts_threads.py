@@ -4,12 +4,11 @@ from threading import Thread
 seen = []
 
 
-def numbers():
-    for i in range(20):
-        thread = Thread(target=seen.append, args=(i,))
-        thread.start()
-        thread.join()
-        yield len(seen)
+def number(i):
+    thread = Thread(target=seen.append, args=(i,))
+    thread.start()
+    thread.join()
+    return len(seen)
 
 
-print(sum(numbers()), "done")
+print(sum(number(i) for i in range(20)), "done")

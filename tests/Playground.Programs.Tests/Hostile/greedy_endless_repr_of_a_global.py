@@ -1,4 +1,4 @@
-# ends: 1000000 instructions
+# ends: instructions
 class Endless:
     def __repr__(self):
         while True:

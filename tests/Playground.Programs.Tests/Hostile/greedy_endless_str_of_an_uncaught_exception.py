@@ -1,4 +1,4 @@
-# ends: 1000000 instructions
+# ends: instructions
 from threading import Thread
 
 

@@ -1,13 +1,9 @@
-# ends: 1000000 instructions
+# ends: instructions
 from threading import Thread
-
-def numbers():
-    while True:
-        yield 1
 
 
 def work():
-    sum(numbers())
+    return sum(1 for _ in range(10 ** 12))
 
 
 for _ in range(3):

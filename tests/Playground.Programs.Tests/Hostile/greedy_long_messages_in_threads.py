@@ -1,4 +1,4 @@
-# ends: bytes
+# ends: The program may
 from threading import Thread
 
 text = "x" * 1_000_000

@@ -1,6 +1,8 @@
-# ends: 33554432 bytes
-from concurrent.futures import Future
+# ends: instructions
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
-future = Future()
+never = Event()
+future = ThreadPoolExecutor(max_workers=1).submit(never.wait)
 while True:
     future.add_done_callback(print)

@@ -1,4 +1,4 @@
-# ends: 33554432 bytes
+# ends: The program may
 from concurrent.futures import ThreadPoolExecutor
 
 pool = ThreadPoolExecutor(max_workers=2)

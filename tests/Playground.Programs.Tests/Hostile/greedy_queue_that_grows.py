@@ -1,4 +1,4 @@
-# ends: 33554432 bytes
+# ends: instructions
 from queue import Queue
 from threading import Thread
 

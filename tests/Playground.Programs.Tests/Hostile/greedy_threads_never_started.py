@@ -1,4 +1,4 @@
-# ends: 33554432 bytes
+# ends: bytes
 from threading import Thread
 
 while True:

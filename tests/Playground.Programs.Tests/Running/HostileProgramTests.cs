@@ -10,7 +10,7 @@ public class HostileProgramTests
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(1);
 
     private static readonly ProgramBudgets Small = new(
-        Instructions: 1_000_000, AllocatedBytes: 32 * 1024 * 1024, OutputLines: 1000, OutputCharacters: 100_000, Threads: 64);
+        Instructions: 2_000_000, AllocatedBytes: 32 * 1024 * 1024, OutputLines: 1000, OutputCharacters: 100_000, Threads: 64);
 
     /// <summary>Programs that use too much, and of what.</summary>
     public static TheoryData<string, string, bool, bool> Greedy => Each(HostilePrograms.Greedy);
