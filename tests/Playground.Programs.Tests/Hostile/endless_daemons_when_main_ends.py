@@ -1,4 +1,4 @@
-# ends: done
+# ends:
 from threading import Event, Thread
 
 never = Event()
