@@ -35,6 +35,8 @@ internal sealed partial class MutatedPrograms(int seed)
     private string TokenChanged(string text)
     {
         var tokens = Token.Matches(text).Select(match => match.Value).ToList();
+        if (tokens.Count == 0)
+            return text;
         var place = _random.Next(tokens.Count);
         var other = _random.Next(tokens.Count);
         switch (_random.Next(5))

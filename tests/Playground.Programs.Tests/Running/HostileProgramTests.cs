@@ -6,7 +6,7 @@ namespace Playground.Programs.Tests.Running;
 /// <summary>Whatever the threads of a program do, it ends, by itself, by a budget or by being stopped, and leaves no thread behind.</summary>
 public class HostileProgramTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan Ample = TimeSpan.FromMinutes(1);
 
     private static readonly ProgramBudgets Small = new(
@@ -47,11 +47,9 @@ public class HostileProgramTests
         var data = new TheoryData<string, string, bool, bool>();
         foreach (var (name, ending) in programs)
         {
-            foreach (var hasLock in (bool[])[true, false])
-            {
-                data.Add(name, ending, hasLock, false);
-                data.Add(name, ending, hasLock, true);
-            }
+            // What is recorded takes other ways than what is not; each is gone once.
+            data.Add(name, ending, true, true);
+            data.Add(name, ending, false, false);
         }
 
         return data;
