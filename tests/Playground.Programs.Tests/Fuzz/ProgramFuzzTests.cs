@@ -15,11 +15,11 @@ namespace Playground.Programs.Tests.Fuzz;
 public class ProgramFuzzTests
 {
     private const int Texts = 100_000;
-    private const string UsualRuns = "1000";
+    private const string UsualRuns = "500";
 
     private static readonly int Seed = (int)ulong.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_SEED") ?? "20261124", CultureInfo.InvariantCulture);
     private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_FUZZ_RUNS") ?? UsualRuns, CultureInfo.InvariantCulture);
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
     private static readonly ProgramBudgets Small = new(
         Instructions: 20_000, AllocatedBytes: 8 * 1024 * 1024, OutputLines: 200, OutputCharacters: 20_000, Threads: 8);
