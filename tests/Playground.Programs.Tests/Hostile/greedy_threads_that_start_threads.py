@@ -1,4 +1,4 @@
-# ends: 64 threads
+# ends: The program may
 from threading import Thread
 
 def work():
