@@ -13,12 +13,15 @@ namespace Playground.Programs.Machine;
 /// <summary>What the threads of a running program share: its globals, modules, output and budgets. Thread-safe.</summary>
 internal sealed class ProgramWorld
 {
-    private const long InstructionPortion = 20_000;
+    private const long LargestPortion = 20_000;
+    private const long LeastPortion = 100;
+    private const long LeastPortions = 256;
 
     private readonly ConcurrentDictionary<string, ModuleValue> _modules = new(StringComparer.Ordinal);
     private readonly ProgramBudgets _budgets;
     private readonly IProgramOutput _output;
     private readonly CancellationToken _stop;
+    private readonly long _portion;
     private long _instructionsLeft;
     private long _linesLeft;
     private long _charactersLeft;
@@ -33,6 +36,8 @@ internal sealed class ProgramWorld
         (Code, _budgets, _output, _stop) = (code, budgets, output, stop);
         Outcome = new ProgramOutcome(this);
         Records = new VariableRecords(this);
+        // A few threads must not use up a small budget by what each of them takes first.
+        _portion = Math.Clamp(budgets.Instructions / LeastPortions, LeastPortion, LargestPortion);
         _instructionsLeft = budgets.Instructions;
         _linesLeft = budgets.OutputLines;
         _charactersLeft = budgets.OutputCharacters;
@@ -76,11 +81,14 @@ internal sealed class ProgramWorld
     public long TakeInstructions()
     {
         ThrowIfOver();
-        var left = Interlocked.Add(ref _instructionsLeft, -InstructionPortion);
-        if (left <= -InstructionPortion)
+        var left = Interlocked.Add(ref _instructionsLeft, -_portion);
+        if (left <= -_portion)
             throw Spent(_budgets.Instructions, "execute", "instructions");
-        return InstructionPortion + Math.Min(0, left);
+        return _portion + Math.Min(0, left);
     }
+
+    /// <summary>Takes back what a thread that has ended has not executed.</summary>
+    public void GiveBackInstructions(long left) => Interlocked.Add(ref _instructionsLeft, Math.Max(0, left));
 
     /// <summary>Prints.</summary>
     /// <exception cref="BudgetException">It is too much.</exception>
@@ -108,8 +116,13 @@ internal sealed class ProgramWorld
     public FunctionValue? Imported(string module, string function) =>
         _modules.TryGetValue(module, out var imported) ? imported.Members.GetValueOrDefault(function) as FunctionValue : null;
 
-    /// <summary>Prints to the error output; what the machine says itself is not counted.</summary>
-    public void PrintError(string text) => _output.WriteError(text);
+    /// <summary>Prints to the error output, as long as the program may print: errors come at the end, so that is no error itself.</summary>
+    public void PrintError(string text)
+    {
+        var left = Interlocked.Add(ref _charactersLeft, -text.Length) + text.Length;
+        if (left > 0)
+            _output.WriteError(left >= text.Length ? text : text[..(int)left] + "…\n");
+    }
 
     /// <summary>The module of a name.</summary>
     /// <param name="name">With dots.</param>

@@ -94,6 +94,15 @@ internal sealed partial class ThreadMachine
         Values.Budgets.AllocationBudget.Use(before?.World.Allocation);
     }
 
+    /// <summary>Gives back the memory of a thread that has ended.</summary>
+    public void Release()
+    {
+        World.GiveBackInstructions(_fuel);
+        (_fuel, _depth) = (0, 0);
+        _frames.Clear();
+        _segments.Clear();
+    }
+
     private Frame PushFrame()
     {
         if (_depth >= MostFrames)

@@ -1,5 +1,6 @@
 using System.Text;
 using Playground.Programs.Objects;
+using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Machine;
@@ -9,6 +10,9 @@ internal static class TracebackText
 {
     private const int MostRepeated = 3;
     private const int MostEntries = 1000;
+    private const int MostExceptions = 1000;
+    private const string Caused = "\nThe above exception was the direct cause of the following exception:\n\n";
+    private const string Met = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
     /// <summary>The traceback, with those of what led to the exception before it.</summary>
     /// <param name="exception">What was raised.</param>
@@ -18,32 +22,42 @@ internal static class TracebackText
     public static string Of(ExceptionValue exception, string fileName, IReadOnlyList<string> source, bool hasHeader = false)
     {
         var text = new StringBuilder();
-        Append(text, exception, fileName, source, [], hasHeader);
+        var chain = ChainOf(exception);
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            Append(text, chain[i], fileName, source, hasHeader && i == 0);
+            if (i > 0)
+                text.Append(ReferenceEquals(chain[i - 1].Cause, chain[i]) ? Caused : Met);
+        }
+
         return text.ToString();
     }
 
-    private static void Append(
-        StringBuilder text, ExceptionValue exception, string fileName, IReadOnlyList<string> source, HashSet<ExceptionValue> seen, bool hasHeader = false)
+    /// <summary>The exception, what led to it, what led to that … A program may make that as long as it likes.</summary>
+    private static List<ExceptionValue> ChainOf(ExceptionValue exception)
     {
-        seen.Add(exception);
-        if (exception.Cause is { } cause && !seen.Contains(cause))
+        var chain = new List<ExceptionValue>();
+        var seen = new HashSet<ExceptionValue>();
+        for (var next = exception; next is not null && chain.Count < MostExceptions && seen.Add(next);)
         {
-            Append(text, cause, fileName, source, seen);
-            text.Append("\nThe above exception was the direct cause of the following exception:\n\n");
-        }
-        else if (exception is { Cause: null, SuppressesContext: false, Context: { } context } && !seen.Contains(context))
-        {
-            Append(text, context, fileName, source, seen);
-            text.Append("\nDuring handling of the above exception, another exception occurred:\n\n");
+            chain.Add(next);
+            next = next.Cause ?? (next.SuppressesContext ? null : next.Context);
         }
 
+        return chain;
+    }
+
+    private static void Append(StringBuilder text, ExceptionValue exception, string fileName, IReadOnlyList<string> source, bool hasHeader)
+    {
         if (hasHeader || exception.Traceback.Count > 0)
         {
             text.Append("Traceback (most recent call last):\n");
             Append(text, exception.Traceback, fileName, source);
         }
 
-        text.Append(Last(exception)).Append('\n');
+        var last = Last(exception);
+        AllocationBudget.Charge(last.Length, sizeof(char) * 2);
+        text.Append(last).Append('\n');
     }
 
     private static void Append(StringBuilder text, List<TracebackEntry> entries, string fileName, IReadOnlyList<string> source)

@@ -31,7 +31,7 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         try
         {
             thread.Probe = group.Start(
-                thread.Name,
+                thread.State.Name,
                 () =>
                 {
                     thread.Probe = ProbedThread.Current;
@@ -164,6 +164,10 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
             ThreadBody.Run(thread, (function, given) => Run(thread, function, given));
         }
+        catch (ThreadInterruptedException) when (thread.Machine.World.Outcome.IsOver)
+        {
+            // Before it had its first turn.
+        }
         finally
         {
             thread.FinishLine();
@@ -193,6 +197,20 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
             Checkpoint(thread);
             if (machine.Pending!.Kind != StepKind.Operation)
                 keeper.Enter(thread);
+        }
+    }
+
+    /// <summary>Does something as a thread that has the turn, such as to ask values what they are called.</summary>
+    public T InTurn<T>(Func<T> body)
+    {
+        Enter();
+        try
+        {
+            return body();
+        }
+        finally
+        {
+            Leave();
         }
     }
 

@@ -17,10 +17,14 @@ namespace Playground.Programs.Running;
 internal sealed class ProgramOutcome(ProgramWorld world)
 {
     private const int LongestValue = 200;
+    private const int LongestMessage = 1000;
+    private const int LongestTraceback = 100_000;
+    private const int MostErrors = 100;
 
     private readonly Lock _lock = new();
     private readonly List<ProgramError> _errors = [];
     private readonly CancellationTokenSource _over = new();
+    private int _isEnding;
 
     public int ExitCode { get; private set; }
 
@@ -62,7 +66,14 @@ internal sealed class ProgramOutcome(ProgramWorld world)
             var traceback = TracebackText.Of(exception, ProgramRun.FileName, world.Code.SourceLines, hasHeader: !isMain);
             world.PrintError(isMain ? traceback : $"Exception in thread {thread.Name}:\n{traceback}");
             lock (_lock)
-                _errors.Add(Described(thread, exception, traceback));
+            {
+                if (_errors.Count >= MostErrors)
+                    return;
+            }
+
+            var error = Described(thread, exception, Cut(traceback, LongestTraceback));
+            lock (_lock)
+                _errors.Add(error);
         }
     }
 
@@ -89,6 +100,8 @@ internal sealed class ProgramOutcome(ProgramWorld world)
     /// <summary>The program is over: threads that still run end where they are.</summary>
     public void End()
     {
+        if (Interlocked.Exchange(ref _isEnding, 1) == 1)
+            return;
         _over.Cancel();
         foreach (var thread in world.Threads.Alive())
             thread.Probe?.Interrupt();
@@ -119,13 +132,15 @@ internal sealed class ProgramOutcome(ProgramWorld world)
         try
         {
             var text = Representation.Of(value);
-            return text.Length <= LongestValue ? text : text[..LongestValue] + "…";
+            return Cut(text, LongestValue);
         }
         catch (Exception exception) when (exception is PythonException or Values.Budgets.BudgetException or OperationCanceledException)
         {
             return $"<{TypeName.Of(value)}>";
         }
     }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most] + "…";
 
     private static ProgramError Described(ProgramThread thread, ExceptionValue exception, string traceback)
     {
@@ -134,7 +149,7 @@ internal sealed class ProgramOutcome(ProgramWorld world)
         string said;
         try
         {
-            said = exception.Str();
+            said = Cut(exception.Str(), LongestMessage);
         }
         catch (PythonException)
         {

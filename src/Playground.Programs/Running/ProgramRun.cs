@@ -60,20 +60,21 @@ public static class ProgramRun
         var live = new LiveExecution(threads, interpreterLock, keeper);
         world.Threads = new ProgramThreads(world, threads, live, options.Budgets.Threads);
         live.RunMain(world.Threads.Main);
-        return Result(world, keeper?.Taken());
+        return Result(world, live, keeper?.Taken());
     }
 
     private static ProgramResult RunScheduled(ProgramWorld world, ThreadGroup threads, ProgramOptions options, Schedule schedule)
     {
-        var scheduled = new ScheduledExecution(threads, new LiveExecution(threads, null, null));
+        var live = new LiveExecution(threads, null, null);
+        var scheduled = new ScheduledExecution(threads, live);
         world.Threads = new ProgramThreads(world, threads, scheduled, options.Budgets.Threads);
         scheduled.RunMain(world.Threads.Main, world.Threads, schedule);
-        return Result(world, scheduled.Taken.ToString());
+        return Result(world, live, scheduled.Taken.ToString());
     }
 
-    private static ProgramResult Result(ProgramWorld world, string? schedule)
+    private static ProgramResult Result(ProgramWorld world, LiveExecution live, string? schedule)
     {
-        var variables = world.Outcome.Variables();
+        var variables = Variables(world, live);
         // The main thread ends last of all but daemons and what is left when a program is over.
         world.Outcome.End();
         world.Threads.AwaitOthers(LongestEnd);
@@ -86,6 +87,22 @@ public static class ProgramRun
             Variables = variables,
             Errors = world.Outcome.Errors,
         };
+    }
+
+    private static IReadOnlyList<ProgramVariable> Variables(ProgramWorld world, LiveExecution live)
+    {
+        while (true)
+        {
+            try
+            {
+                return live.InTurn(() => world.Outcome.Variables());
+            }
+            catch (ThreadInterruptedException) when (world.Outcome.IsOver)
+            {
+                // Whoever ended the program has interrupted this thread too, once.
+                world.Threads.Main.Probe.ThrowIfStopping();
+            }
+        }
     }
 
     private sealed class NoOutput : IProgramOutput

@@ -36,7 +36,7 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
     public void Launch(ProgramThread thread)
     {
         thread.Probe = group.Start(
-            thread.Name,
+            thread.State.Name,
             () =>
             {
                 thread.Probe = ProbedThread.Current;

@@ -38,7 +38,7 @@ internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IE
     public void Launch(ProgramThread thread)
     {
         var starter = ThreadMachine.Current.Thread;
-        Enter(thread, thread.Name, starter.Probe);
+        Enter(thread, thread.State.Name, starter.Probe);
     }
 
     public void Sleep(ProgramThread me, TimeSpan duration)

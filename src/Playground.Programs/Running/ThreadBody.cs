@@ -13,27 +13,19 @@ internal static class ThreadBody
     /// <param name="run">Runs one function of it to its end.</param>
     public static void Run(ProgramThread thread, Action<Objects.FunctionValue, object[]> run)
     {
-        foreach (var (function, given) in Entries(thread))
+        var outcome = thread.Machine.World.Outcome;
+        try
         {
-            try
-            {
-                run(function, given);
-            }
-            catch (PythonException exception)
-            {
-                thread.Machine.World.Outcome.Fail(thread, exception.Value);
-            }
-            catch (BudgetException exception)
-            {
-                thread.Machine.World.Outcome.Spend(exception.Message);
-                return;
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or ThreadInterruptedException
-                && thread.Machine.World.Outcome.IsOver)
-            {
-                // The program is over: how those of its threads end that nobody waits for.
-                return;
-            }
+            foreach (var (function, given) in Entries(thread))
+                Run(thread, () => run(function, given));
+        }
+        catch (BudgetException exception)
+        {
+            outcome.Spend(exception.Message);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ThreadInterruptedException && outcome.IsOver)
+        {
+            // The program is over: how those of its threads end that nobody waits for.
         }
     }
 
@@ -53,5 +45,17 @@ internal static class ThreadBody
             yield return (closePools, []);
         if (world.Imported("threading", "_finish") is { } finish)
             yield return (finish, []);
+    }
+
+    private static void Run(ProgramThread thread, Action run)
+    {
+        try
+        {
+            run();
+        }
+        catch (PythonException exception)
+        {
+            thread.Machine.World.Outcome.Fail(thread, exception.Value);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Values;
+using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Numbers;
@@ -11,6 +12,8 @@ namespace Playground.Programs.Threads;
 /// <summary>What will come of work that was given to a pool.</summary>
 internal sealed class FutureState(ProgramThreads threads) : SharedState(threads, NameKind.Signal, "Future")
 {
+    private const int WatcherBytes = 16;
+
     private readonly WaitLine _line = new();
     private readonly List<FirstDone> _watchers = [];
     private volatile object? _result;
@@ -78,6 +81,7 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     /// <summary>Adds a wait that is told when it is done.</summary>
     public void Watch(FirstDone wait) => Guarded(() =>
     {
+        AllocationBudget.Charge(WatcherBytes);
         _watchers.Add(wait);
         return true;
     });

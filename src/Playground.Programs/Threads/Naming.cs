@@ -8,6 +8,11 @@ namespace Playground.Programs.Threads;
 internal static class Naming
 {
     private const int MostItems = 64;
+    private const int LongestKey = 40;
+    private const int LongestName = 100;
+
+    /// <summary>A name that the program made, as it is shown: not as long as it likes.</summary>
+    public static string Shown(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
 
     /// <summary>Something is stored in a global variable.</summary>
     public static void Name(object value, string variable)
@@ -29,7 +34,12 @@ internal static class Naming
             case DictValue dict when dict.Count <= MostItems:
                 var pairs = dict.Snapshot();
                 for (var i = 0; i < pairs.Length; i += 2)
-                    Name(pairs[i + 1], $"{variable}[{Values.Formatting.Representation.Of(pairs[i])}]");
+                {
+                    // What else there is may be named by code of the program, or at length.
+                    if (pairs[i] is string { Length: <= LongestKey } or long)
+                        Name(pairs[i + 1], $"{variable}[{Values.Formatting.Representation.Of(pairs[i])}]");
+                }
+
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Values;
+using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Threading.Primitives;
@@ -10,6 +11,8 @@ namespace Playground.Programs.Threads;
 /// <summary>The work that was given to a pool of threads, and who does it.</summary>
 internal sealed class PoolState(ProgramThreads threads) : SharedState(threads, NameKind.Queue, "work")
 {
+    private const int WorkBytes = 64;
+
     private readonly Queue<(long Number, FutureState Future, object Work)> _work = [];
     private readonly WaitLine _line = new();
     private long _lastNumber;
@@ -29,6 +32,7 @@ internal sealed class PoolState(ProgramThreads threads) : SharedState(threads, N
         {
             if (_isClosed)
                 throw Raise.RuntimeError("cannot schedule new futures after shutdown");
+            AllocationBudget.Charge(WorkBytes);
             Sharing.Share(work);
             _work.Enqueue((++_lastNumber, future, work));
             Volatile.Write(ref _queued, _work.Count);

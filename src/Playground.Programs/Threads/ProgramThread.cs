@@ -1,3 +1,4 @@
+using System.Text;
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Threading.Threads;
@@ -11,7 +12,7 @@ internal sealed class ProgramThread
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private readonly ProgramThreads _threads;
-    private string _unfinished = "";
+    private readonly StringBuilder _unfinished = new();
     private int _line;
     private volatile bool _hasEnded;
     private volatile bool _isStarted;
@@ -88,6 +89,7 @@ internal sealed class ProgramThread
     /// <summary>It has ended: who awaits it goes on.</summary>
     public void TellEnd()
     {
+        Machine.Release();
         State.TellEnd();
         _threads.End.TellEnd();
     }
@@ -99,12 +101,12 @@ internal sealed class ProgramThread
         var end = text.LastIndexOf('\n');
         if (end >= 0)
         {
-            foreach (var line in (_unfinished + text[..end]).Split('\n'))
+            foreach (var line in _unfinished.Append(text, 0, end).ToString().Split('\n'))
                 Record(EventKind.Printed, _threads.Group.Text(line));
-            _unfinished = "";
+            _unfinished.Clear();
         }
 
-        _unfinished += text[(end + 1)..];
+        _unfinished.Append(text, end + 1, text.Length - end - 1);
     }
 
     /// <summary>Records what it has printed of an unfinished line.</summary>

@@ -11,6 +11,9 @@ namespace Playground.Programs.Threads;
 /// <summary>The threads of a running program. Thread-safe.</summary>
 internal sealed class ProgramThreads
 {
+    // Registers, frames and what is recorded first.
+    private const int EstimatedThreadBytes = 128 * 1024;
+
     private readonly Lock _lock = new();
     private readonly List<ProgramThread> _started = [];
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -76,6 +79,9 @@ internal sealed class ProgramThreads
         {
             try
             {
+                // Again and again, since a thread may begin to wait after an interrupt.
+                foreach (var thread in Alive().Where(thread => thread != Main))
+                    thread.Probe?.Interrupt();
                 Thread.Sleep(1);
             }
             catch (ThreadInterruptedException)
@@ -90,15 +96,32 @@ internal sealed class ProgramThreads
     /// <exception cref="BudgetException">The program has as many as it may have.</exception>
     public void Start(ProgramThread thread)
     {
+        AllocationBudget.Charge(EstimatedThreadBytes);
         lock (_lock)
         {
             if (_started.Count(other => !other.HasEnded) >= _most)
-                throw new BudgetException(string.Create(CultureInfo.InvariantCulture, $"The program may have {_most} threads at a time."));
+                throw TooMany();
             thread.MarkStarted(_started.Count);
             _started.Add(thread);
         }
 
         World.HasThreads = true;
-        Execution.Launch(thread);
+        try
+        {
+            Execution.Launch(thread);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or OutOfMemoryException && thread.Probe is null)
+        {
+            // Those that are about to end count in the group, and the system may have no more.
+            thread.TellEnd();
+            throw TooMany();
+        }
+        catch (ThreadInterruptedException) when (thread.Probe is null)
+        {
+            thread.TellEnd();
+            throw;
+        }
     }
+
+    private BudgetException TooMany() => new(string.Create(CultureInfo.InvariantCulture, $"The program may have {_most} threads at a time."));
 }

@@ -1,5 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Values;
+using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Numbers;
@@ -12,6 +13,8 @@ namespace Playground.Programs.Threads;
 internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrder order)
     : SharedState(threads, NameKind.Queue, "Queue", Math.Max(0, capacity))
 {
+    private const int ItemBytes = 48;
+
     private readonly List<(long Number, object Item)> _items = [];
     private readonly WaitLine _putters = new();
     private readonly WaitLine _takers = new();
@@ -37,10 +40,18 @@ internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrd
         Timeout = isBlocking ? timeout : TimeSpan.Zero,
         Do = _ =>
         {
+            AllocationBudget.Charge(ItemBytes);
             Sharing.Share(item);
             me.IsGuarding = true;
-            Insert(item);
-            me.IsGuarding = false;
+            try
+            {
+                Insert(item);
+            }
+            finally
+            {
+                me.IsGuarding = false;
+            }
+
             _undone++;
             Tell(me.Probe, EventKind.QueuePut, _lastNumber, _items.Count);
             _takers.WakeFirst();

@@ -1,4 +1,5 @@
 using Playground.Programs.Running;
+using Playground.Programs.Values.Budgets;
 using Playground.Threading.Primitives;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
@@ -11,6 +12,9 @@ namespace Playground.Programs.Threads;
 /// </summary>
 internal abstract class SharedState : ProbedPrimitive
 {
+    // With its lines, its operations' closures and its place in the names table.
+    private const int EstimatedBytes = 1024;
+
     private readonly Lock _naming = new();
     private readonly NameKind _kind;
     private readonly string _word;
@@ -27,6 +31,7 @@ internal abstract class SharedState : ProbedPrimitive
     protected SharedState(ProgramThreads threads, NameKind kind, string word, long initial = 0)
         : base(threads.Group, 0, word)
     {
+        AllocationBudget.Charge(EstimatedBytes);
         (Threads, _kind, _word, _initial) = (threads, kind, word, initial);
     }
 

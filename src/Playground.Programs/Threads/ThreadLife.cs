@@ -15,7 +15,7 @@ internal sealed class ThreadLife(ProgramThreads threads, ProgramThread thread) :
 
     public ProgramThread Thread => thread;
 
-    public override string Name => thread.Name;
+    public override string Name => Naming.Shown(thread.Name);
 
     public override int Id => thread.IsStarted ? thread.Probe.Id : 0;
 

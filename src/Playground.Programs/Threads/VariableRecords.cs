@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
+using Playground.Programs.Values.Budgets;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;
@@ -12,6 +13,9 @@ namespace Playground.Programs.Threads;
 /// </summary>
 internal sealed class VariableRecords(ProgramWorld world)
 {
+    // With its name, which goes to whoever looks at the timeline.
+    private const int EstimatedBytes = 2048;
+
     private readonly ConcurrentDictionary<(object Owner, string Name), int> _attributes = new(new ByIdentity());
 
     /// <summary>Records a step, if it is one on a variable or attribute.</summary>
@@ -66,7 +70,11 @@ internal sealed class VariableRecords(ProgramWorld world)
     }
 
     private int Declare((object Owner, string Name) key, string name, long initial) =>
-        _attributes.GetOrAdd(key, _ => world.Threads.Group.Declare(NameKind.Variable, name, initial));
+        _attributes.GetOrAdd(key, _ =>
+        {
+            AllocationBudget.Charge(EstimatedBytes);
+            return world.Threads.Group.Declare(NameKind.Variable, name, initial);
+        });
 
     private sealed class ByIdentity : IEqualityComparer<(object Owner, string Name)>
     {

@@ -21,19 +21,19 @@ internal sealed class VariableHistory
     public void AddRead(in TimelineEvent e, long sequence, long startNs) =>
         _lastRead = _reads[e.Thread] = new PendingRead(true, sequence, startNs, e.Value);
 
-    public void AddWrite(in TimelineEvent e, long sequence, long startNs)
+    public void AddWrite(in TimelineEvent e, long sequence, long startNs, int line)
     {
         ref var read = ref _reads[e.Thread];
         IsAtomic = false;
         Add(read.IsThere
-            ? new VariableWrite(e.Thread, sequence, read.Sequence, read.StartNs, e.TimeNs, read.Value, e.Value)
-            : new VariableWrite(e.Thread, sequence, -1, startNs, e.TimeNs, 0, e.Value));
+            ? new VariableWrite(e.Thread, sequence, read.Sequence, read.StartNs, e.TimeNs, read.Value, e.Value, line)
+            : new VariableWrite(e.Thread, sequence, -1, startNs, e.TimeNs, 0, e.Value, line));
         read = default;
     }
 
-    public void AddUpdate(in TimelineEvent e, long sequence, long startNs)
+    public void AddUpdate(in TimelineEvent e, long sequence, long startNs, int line)
     {
-        Add(new VariableWrite(e.Thread, sequence, sequence, startNs, e.TimeNs, unchecked(e.Value - e.Extra), e.Value));
+        Add(new VariableWrite(e.Thread, sequence, sequence, startNs, e.TimeNs, unchecked(e.Value - e.Extra), e.Value, line));
         _reads[e.Thread] = default;
     }
 

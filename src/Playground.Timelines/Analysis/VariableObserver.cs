@@ -8,6 +8,7 @@ internal sealed class VariableObserver : ITimelineObserver
 {
     private readonly ById<VariableHistory?> _histories = new();
     private readonly ById<long> _lastNs = new();
+    private readonly ById<int> _lines = new();
 
     /// <summary>A read can't have been before its thread's last event, whatever that was.</summary>
     public KindSet Kinds => KindSet.All;
@@ -24,10 +25,13 @@ internal sealed class VariableObserver : ITimelineObserver
                     HistoryOf(e.Subject).AddRead(e, firstSequence + i, lastNs);
                     break;
                 case EventKind.VariableWritten:
-                    HistoryOf(e.Subject).AddWrite(e, firstSequence + i, lastNs);
+                    HistoryOf(e.Subject).AddWrite(e, firstSequence + i, lastNs, _lines[e.Thread]);
                     break;
                 case EventKind.VariableUpdated:
-                    HistoryOf(e.Subject).AddUpdate(e, firstSequence + i, lastNs);
+                    HistoryOf(e.Subject).AddUpdate(e, firstSequence + i, lastNs, _lines[e.Thread]);
+                    break;
+                case EventKind.LineReached:
+                    _lines[e.Thread] = (int)e.Value;
                     break;
             }
 

@@ -8,8 +8,9 @@ namespace Playground.Timelines.Analysis;
 /// <param name="EndNs">The write was not after this.</param>
 /// <param name="Read">The value that it was made from.</param>
 /// <param name="Written">The value that it left.</param>
+/// <param name="Line">The line of the program that wrote; 0 where no program is executed.</param>
 internal readonly record struct VariableWrite(
-    int Thread, long Sequence, long ReadSequence, long StartNs, long EndNs, long Read, long Written)
+    int Thread, long Sequence, long ReadSequence, long StartNs, long EndNs, long Read, long Written, int Line = 0)
 {
     /// <summary>Whether the thread hadn't read the variable since its last write: then it can't have meant to keep anything.</summary>
     public bool IsBlind => ReadSequence < 0;

@@ -1,3 +1,4 @@
+using Playground.Programs.Compiling;
 using Playground.Programs.Machine;
 using Playground.Programs.Running;
 
@@ -97,7 +98,7 @@ public class BudgetTests
             source.Append(' ', depth).Append("try: pass\n").Append(' ', depth).Append("finally:\n");
         source.Append(' ', 19).Append("pass\n");
 
-        var refusal = Assert.Throws<ArgumentException>(() => Executed.Run(
+        var refusal = Assert.Throws<ProgramTooLargeException>(() => Executed.Run(
             source.ToString(), new RecordedOutput(), Limited));
 
         Assert.Contains("too many", refusal.Message, StringComparison.Ordinal);

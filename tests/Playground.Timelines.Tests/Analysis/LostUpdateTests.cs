@@ -48,6 +48,47 @@ public sealed class LostUpdateTests
     }
 
     [Fact]
+    public void Where_a_program_is_executed_its_lines_are_named()
+    {
+        _script.At(1, _four, LineReached, 0, 8);
+        _script.At(2, _two, LineReached, 0, 12);
+        _script.At(3, _four, VariableRead, _counter, 41);
+        _script.At(4, _two, VariableRead, _counter, 41);
+        _script.At(5, _four, VariableWritten, _counter, 42);
+        _script.At(6, _two, VariableWritten, _counter, 42);
+
+        var (analysis, _) = Analyse();
+
+        Assert.Equal(
+            [
+                "1 of 2 updates of counter in lines 8 and 12 was lost.",
+                "Worker-2 wrote 42 over Worker-4's 42 in line 12: both had read 41.",
+            ],
+            analysis.Findings.Select(finding => finding.Sentence));
+    }
+
+    [Fact]
+    public void A_write_belongs_to_the_line_that_its_own_thread_is_at()
+    {
+        _script.At(1, _two, LineReached, 0, 8);
+        _script.At(2, _two, VariableRead, _counter, 41);
+        _script.At(3, _four, LineReached, 0, 8);
+        _script.At(4, _four, VariableRead, _counter, 41);
+        _script.At(5, _four, VariableWritten, _counter, 42);
+        _script.At(6, _four, LineReached, 0, 9);
+        _script.At(7, _two, VariableWritten, _counter, 42);
+
+        var (analysis, _) = Analyse();
+
+        Assert.Equal(
+            [
+                "1 of 2 updates of counter in line 8 was lost.",
+                "Worker-2 wrote 42 over Worker-4's 42 in line 8: both had read 41.",
+            ],
+            analysis.Findings.Select(finding => finding.Sentence));
+    }
+
+    [Fact]
     public void A_stale_write_loses_everything_since_its_read()
     {
         _script.At(1, _two, VariableRead, _counter, 41);

@@ -1,0 +1,23 @@
+# ends:
+from queue import PriorityQueue
+from threading import Lock, Thread
+
+lock = Lock()
+queue = PriorityQueue()
+
+
+class Item:
+    def __lt__(self, other):
+        with lock:
+            return True
+
+
+def work():
+    queue.put(Item())
+
+
+queue.put(Item())
+lock.acquire()
+for _ in range(3):
+    Thread(target=work).start()
+queue.put(Item())

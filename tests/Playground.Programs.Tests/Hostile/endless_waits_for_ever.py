@@ -1,0 +1,6 @@
+# ends:
+from threading import Event, Thread
+
+never = Event()
+Thread(target=never.wait).start()
+never.wait()

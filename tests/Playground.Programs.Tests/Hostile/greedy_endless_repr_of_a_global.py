@@ -1,0 +1,9 @@
+# ends: instructions
+class Endless:
+    def __repr__(self):
+        while True:
+            pass
+
+
+value = Endless()
+print(value)

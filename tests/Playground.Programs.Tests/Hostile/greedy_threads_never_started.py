@@ -1,0 +1,5 @@
+# ends: bytes
+from threading import Thread
+
+while True:
+    Thread()

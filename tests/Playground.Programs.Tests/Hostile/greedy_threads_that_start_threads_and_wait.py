@@ -1,0 +1,13 @@
+# ends: 64 threads
+from threading import Event, Thread
+
+never = Event()
+
+
+def work():
+    Thread(target=work).start()
+    Thread(target=work).start()
+    never.wait()
+
+
+work()

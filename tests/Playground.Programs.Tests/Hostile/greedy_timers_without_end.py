@@ -1,0 +1,5 @@
+# ends: 64 threads
+from threading import Timer
+
+while True:
+    Timer(1000, print).start()
