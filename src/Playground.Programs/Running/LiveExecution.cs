@@ -4,7 +4,6 @@ using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Threading.Primitives;
 using Playground.Threading.Threads;
-using Playground.Timelines.Events;
 
 namespace Playground.Programs.Running;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Threading.Threads;

@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Programs.Threads;
 
 namespace Playground.Programs.Running;

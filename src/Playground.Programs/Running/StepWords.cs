@@ -18,7 +18,7 @@ internal static class StepWords
         {
             StepKind.Read when step.Value is { } value => $"read {what} ({ProgramOutcome.Shown(value)})",
             StepKind.Read => $"read {what}",
-            StepKind.Write when step.Value is { } value => $"write {what} = {ProgramOutcome.Shown(value)}",
+            StepKind.Write when step.Value is { } value => $"write {what} ({ProgramOutcome.Shown(value)})",
             StepKind.Write => $"write {what}",
             StepKind.Delete => $"delete {what}",
             _ => $"call {what}",

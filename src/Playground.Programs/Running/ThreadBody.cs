@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Programs.Threads;
 using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Errors;

@@ -1,7 +1,6 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Numbers;
-using Playground.Threading.Primitives;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;

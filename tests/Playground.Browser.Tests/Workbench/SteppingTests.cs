@@ -95,7 +95,7 @@ public sealed partial class SteppingTests(ChromiumFixture chromium, ServerFixtur
         await page.Workbench.OpenAsync(OneLock);
         await page.TabAsync("Step by hand");
         await StepUntilAsync(page, "A", "C");
-        await StepUntilAsync(page, "B", next: "print");
+        await StepUntilAsync(page, "B", next: "release lock");
         await Assertions.Expect(page.Workbench.Thread("C")).ToContainTextAsync("held by B");
         await Assertions.Expect(page.Workbench.Thread("C")).ToHaveAttributeAsync("aria-disabled", "true");
         var before = await page.Workbench.Schedule.InputValueAsync();

@@ -66,11 +66,12 @@ public class BudgetTests
         using var stop = new CancellationTokenSource();
         var output = new StoppingOutput(stop);
 
-        Assert.Throws<OperationCanceledException>(() => Executed.Run(
+        Assert.Throws<OperationCanceledException>(() => Executed.RunUntil(
             "print('started')\nwhile True: pass",
             output,
             new ProgramOptions { Budgets = new ProgramBudgets(Instructions: long.MaxValue / 2) },
-            stop: stop.Token));
+            recorder: null,
+            stop.Token));
     }
 
     [Theory]

@@ -10,13 +10,18 @@ namespace Playground.Programs.Tests.Machine;
 /// <summary>Runs whole programs on threads of the system.</summary>
 internal static class Executed
 {
-    /// <summary>Runs a program to its end.</summary>
-    public static ProgramResult Run(
-        string source,
-        IProgramOutput output,
-        ProgramOptions? options = null,
-        TimelineRecorder? recorder = null,
-        CancellationToken stop = default)
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs a program to its end. One that never ends is stopped, and fails.</summary>
+    public static ProgramResult Run(string source, IProgramOutput output, ProgramOptions? options = null, TimelineRecorder? recorder = null)
+    {
+        using var late = new CancellationTokenSource(Longest);
+        return RunUntil(source, output, options, recorder, late.Token);
+    }
+
+    /// <summary>Runs a program until it ends or is stopped.</summary>
+    public static ProgramResult RunUntil(
+        string source, IProgramOutput output, ProgramOptions? options, TimelineRecorder? recorder, CancellationToken stop)
     {
         var program = CompiledProgram.Compile(ProgramText.Parse(source), source);
         var threads = new ThreadGroup(recorder, 80);

@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Programs.Tests.Python;
 
 namespace Playground.Programs.Tests.Machine;

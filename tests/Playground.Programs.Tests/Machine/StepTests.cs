@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Testing;
 
 namespace Playground.Programs.Tests.Machine;

@@ -35,8 +35,7 @@ public class ThreadAgreementTests
                 source,
                 output,
                 new ProgramOptions { HasInterpreterLock = hasInterpreterLock },
-                isRecorded ? new TimelineRecorder(1_000_000) : null,
-                new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+                isRecorded ? new TimelineRecorder(1_000_000) : null);
             return new PythonPrograms.Written(output.Out, output.Error, result.ExitCode);
         });
     }

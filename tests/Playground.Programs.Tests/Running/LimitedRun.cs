@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Syntax;
 using Playground.Programs.Tests.Machine;

@@ -3,6 +3,8 @@ using Playground.Programs.Running;
 using Playground.Programs.Syntax;
 using Playground.Programs.Tests.Machine;
 using Playground.Testing;
+using Playground.Timelines.Events;
+using Playground.Timelines.Log;
 using Playground.Timelines.Recording;
 
 namespace Playground.Programs.Tests.Running;
@@ -10,8 +12,7 @@ namespace Playground.Programs.Tests.Running;
 /// <summary>What a free run has done can be done again: on threads of the system, and step by step.</summary>
 public class ReplayTests
 {
-    /// <summary>What these print depends on time that really goes by, or on chance.</summary>
-    private static readonly string[] Timed = [];
+    private const int Replays = 1000;
 
     [Theory]
     [InlineData(true)]
@@ -21,14 +22,58 @@ public class ReplayTests
         var differences = new List<string>();
         foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("tests/Playground.Programs.Tests/Agreement/Threads"), "*.py").Order(StringComparer.Ordinal))
         {
-            if (Timed.Contains(Path.GetFileNameWithoutExtension(file)))
-                continue;
             var failure = Record.Exception(() => Compare(File.ReadAllText(file), hasInterpreterLock));
             if (failure is not null)
                 differences.Add($"{Path.GetFileName(file)}\n{failure.Message}");
         }
 
         Assert.True(differences.Count == 0, $"{differences.Count} programs differ.\n" + string.Join("\n\n", differences));
+    }
+
+    [Fact]
+    public void A_schedule_gives_the_same_timeline_every_time()
+    {
+        const string source =
+            """
+            import threading
+
+            counter = 0
+            lock = threading.Lock()
+            ready = threading.Condition()
+
+            def add():
+                global counter
+                counter += 1
+                with lock:
+                    counter += 1
+                with ready:
+                    ready.notify()
+
+            with ready:
+                threads = [threading.Thread(target=add, name=f"T{i}") for i in range(2)]
+                for thread in threads:
+                    thread.start()
+                ready.wait(1)
+            for thread in threads:
+                thread.join()
+            print(counter)
+            """;
+        var free = Run(source, new RecordedOutput(), new ProgramOptions());
+        Assert.True(Schedule.TryParse(free.Schedule!, out var schedule, out _));
+
+        var first = TimelineOf(source, schedule);
+        for (var again = 1; again < Replays; again++)
+            Assert.Equal(first, TimelineOf(source, schedule));
+    }
+
+    private static List<(EventKind Kind, string Thread, string Subject, long Value)> TimelineOf(string source, Schedule schedule)
+    {
+        var recorder = new TimelineRecorder(10_000);
+        var result = Executed.Run(source, new RecordedOutput(), new ProgramOptions { Schedule = schedule }, recorder);
+        Assert.Null(result.ScheduleProblem);
+        var pump = new TimelinePump(recorder);
+        pump.Complete(TimeSpan.FromSeconds(10));
+        return [.. pump.Log.Events().Select(one => one.Event).Select(one => (one.Kind, recorder.Names.Find(one.Thread)!.Text, one.Subject == 0 ? "" : recorder.Names.Find(one.Subject)!.Text, one.Value))];
     }
 
     private static void Compare(string source, bool hasInterpreterLock)
@@ -54,5 +99,5 @@ public class ReplayTests
     }
 
     private static ProgramResult Run(string source, RecordedOutput output, ProgramOptions options) =>
-        Executed.Run(source, output, options, new TimelineRecorder(1_000_000), new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+        Executed.Run(source, output, options, new TimelineRecorder(1_000_000));
 }
