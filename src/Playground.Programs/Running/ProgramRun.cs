@@ -45,7 +45,7 @@ public static class ProgramRun
         {
             IsRecorded = isRecorded,
             Seed = options.Schedule is null ? null : 0,
-            Epoch = options.Schedule is null ? SecondsNow() : 0,
+            Epoch = options.Schedule is null ? SecondsNow() : ProgramStepper.Epoch,
         };
         return options.Schedule is { } schedule ? RunScheduled(world, threads, options, schedule) : RunFreely(world, threads, options);
     }

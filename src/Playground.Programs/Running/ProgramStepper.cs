@@ -10,6 +10,9 @@ namespace Playground.Programs.Running;
 /// <summary>Takes programs step by step, on the calling thread alone. Keeps nothing from call to call, and is thread-safe.</summary>
 public static class ProgramStepper
 {
+    /// <summary>What the clock shows at the first step, in seconds since 1970: the beginning of 2026, each time.</summary>
+    internal const double Epoch = 1_767_225_600;
+
     private const long MostEvents = 400_000;
     private static readonly TimeSpan NoPatience = TimeSpan.Zero;
 
@@ -28,7 +31,7 @@ public static class ProgramStepper
         var recorder = new TimelineRecorder(MostEvents, time: time);
         var group = new ThreadGroup(recorder, budgets.Threads);
         var output = new SteppedOutput();
-        var world = new ProgramWorld(program.Code, budgets, output, stop) { IsRecorded = true, Seed = 0 };
+        var world = new ProgramWorld(program.Code, budgets, output, stop) { IsRecorded = true, Seed = 0, Epoch = Epoch };
         var execution = new SteppedExecution(group, time);
         world.Threads = new ProgramThreads(world, group, execution, budgets.Threads);
         var order = new StepOrder(world.Threads, schedule);

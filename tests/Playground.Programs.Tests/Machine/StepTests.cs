@@ -123,7 +123,7 @@ public class StepTests
             thread.Start();
             thread.Join();
             if (failure is not null || stepped!.Out != output.Out || stepped.Error != output.Error)
-                differing.Add($"{Path.GetFileName(file)} {failure}");
+                differing.Add($"{Path.GetFileName(file)} {failure}{stepped?.Out}");
         }
 
         Assert.Empty(differing);

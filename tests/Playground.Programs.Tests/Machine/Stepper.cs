@@ -19,7 +19,7 @@ internal static class Stepper
         var output = new RecordedOutput();
         var time = new SteppedTime();
         var group = new ThreadGroup(new TimelineRecorder(100_000, time: time), 10);
-        var world = new ProgramWorld(program.Code, new ProgramBudgets(), output);
+        var world = new ProgramWorld(program.Code, new ProgramBudgets(), output) { Epoch = ProgramStepper.Epoch };
         var execution = new SteppedExecution(group, time);
         world.Threads = new ProgramThreads(world, group, execution, 10);
         var steps = new List<string>();
@@ -39,6 +39,7 @@ internal static class Stepper
     {
         var target = step.Target switch
         {
+            null => step.Name,
             GlobalVariable or Cell => step.Name,
             IProgramObject instance => $"{instance.ProgramClass.Members.Name}.{step.Name}",
             IProgramClass type => $"{type.Members.Name}.{step.Name}",

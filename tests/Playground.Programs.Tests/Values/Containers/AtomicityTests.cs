@@ -56,9 +56,11 @@ public class AtomicityTests
                 else if (thread == 1 && i % 4000 == 0)
                     list.Sort();
                 else
-                    Assert.Equal(i % list.Count, list.Get(i % list.Count));
+                    Check(list, i % list.Count);
             }
         });
+
+        static void Check(ListValue list, long place) => Assert.Equal(place, list.Get(place));
     }
 
     [Fact]
