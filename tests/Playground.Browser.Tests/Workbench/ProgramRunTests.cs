@@ -143,7 +143,8 @@ public sealed class ProgramRunTests(ChromiumFixture chromium, ServerFixture serv
 
         await Assertions.Expect(page.Workbench.ThreadsInCode.Filter(new() { HasText = "B" })).ToHaveCountAsync(1);
         await Assertions.Expect(page.Workbench.ThreadsInCode.Filter(new() { HasText = "C" })).ToHaveCountAsync(1);
-        await Assertions.Expect(page.Findings.First).ToBeAttachedAsync();
+        await page.TabAsync("Findings");
+        await Assertions.Expect(page.Findings.First).ToBeVisibleAsync();
     });
 
     [Fact]
