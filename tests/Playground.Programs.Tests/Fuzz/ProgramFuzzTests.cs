@@ -10,14 +10,16 @@ namespace Playground.Programs.Tests.Fuzz;
 
 /// <summary>
 /// Whatever is written, it is checked, compiled and run without an error that is not the program's own. The seed is fixed, so a failure
-/// can be seen again; the environment variable PLAYGROUND_SEED asks for another, PLAYGROUND_FUZZ_RUNS for another number of runs.
+/// can be seen again; the environment variable PLAYGROUND_SEED asks for another, PLAYGROUND_FUZZ_TEXTS and
+/// PLAYGROUND_FUZZ_RUNS for other numbers of texts and runs.
 /// </summary>
 public class ProgramFuzzTests
 {
-    private const int Texts = 100_000;
+    private const string UsualTexts = "20000";
     private const string UsualRuns = "500";
 
     private static readonly int Seed = (int)ulong.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_SEED") ?? "20261124", CultureInfo.InvariantCulture);
+    private static readonly int Texts = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_FUZZ_TEXTS") ?? UsualTexts, CultureInfo.InvariantCulture);
     private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_FUZZ_RUNS") ?? UsualRuns, CultureInfo.InvariantCulture);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
@@ -25,7 +27,7 @@ public class ProgramFuzzTests
         Instructions: 20_000, AllocatedBytes: 8 * 1024 * 1024, OutputLines: 200, OutputCharacters: 20_000, Threads: 8);
 
     [Fact]
-    public void A_hundred_thousand_texts_are_checked_and_compiled()
+    public void Changed_texts_are_checked_and_compiled()
     {
         var programs = new MutatedPrograms(Seed);
         var heaps = new RandomTexts(Seed);
