@@ -48,6 +48,9 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
     public object Perform(ProgramThread me, Operation operation)
     {
+        // Within a comparison of a queue's items, others must wait until it is done: so it may not wait for them.
+        if (me.IsGuarding)
+            return StepTaking.Do(me, operation);
         // A step within another, such as a wait in a function that is called back: others must be able to take theirs.
         keeper?.Leave();
         if (operation.IsAlone)

@@ -36,7 +36,7 @@ internal static class StepTaking
         }
 
         if (!operation.CanTimeOut())
-            throw Raise.RuntimeError($"waiting for {target.Name} within a function that Python's own code calls cannot be stepped through");
+            throw Raise.RuntimeError($"waiting for {target.Name} within a function that Python's own code calls is not supported here");
         me.Machine.World.Threads.Execution.Pass(operation.Timeout);
         (operation.Before?.Target ?? target).TellTimeUp(me, operation.Before ?? operation);
         return operation.TimeUp!();
