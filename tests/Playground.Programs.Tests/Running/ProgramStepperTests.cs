@@ -34,7 +34,7 @@ public class ProgramStepperTests
 
         Assert.Equal("running", state.Status);
         var (main, first, second) = (state.Threads[0], state.Threads[1], state.Threads[2]);
-        Assert.Equal(("A", "join B", "blocked", 15), (main.Letter, "join B", main.Status, main.Line));
+        Assert.Equal(("A", "join Thread-1 (add)", "blocked", 15), (main.Letter, main.Next, main.Status, main.Line));
         Assert.Equal(("ready", "read counter (41)", "read", 9, "add"), (first.Status, first.Next, first.Kind, first.Line, first.Function));
         Assert.Equal(("blocked", "acquire lock"), (second.Status, second.Next));
         Assert.Equal(new AwaitedState("lock", "B"), second.WaitsFor);
