@@ -30,11 +30,6 @@ internal static class FutureFunctions
         .Operation("_give_work", 7, (state, given) => Give((PoolState)state!, given))
         .Operation("_take_work", 1, (state, _) => ((PoolState)state!).Take(Me))
         .Operation("_close_pool", 2, (state, given) => ((PoolState)state!).Close(Me, TruthValue.Of(given[1]!)))
-        .One("_as_helper", (_, core) =>
-        {
-            ((ThreadLife)((StateValue)core).State).Thread.IsHelper = true;
-            return NoneValue.Instance;
-        })
         .One("_remember_pool", (_, pool) =>
         {
             Threads.Pools.Enqueue(pool);

@@ -3,7 +3,6 @@ using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Formatting;
 using Playground.Programs.Values.Numbers;
@@ -85,7 +84,7 @@ internal static class ThreadingFunctions
 
     private static ProgramThread Of(InstanceValue owner) => owner.Fields.Find("_core") is StateValue { State: ThreadLife state }
         ? state.Thread
-        : throw new PythonException(new ExceptionValue(ExceptionTypes.AssertionError, new TupleValue(["Thread.__init__() not called"])));
+        : throw Raise.Error(ExceptionTypes.AssertionError, "Thread.__init__() not called");
 
     private static void SetDaemon(InstanceValue owner, object value)
     {

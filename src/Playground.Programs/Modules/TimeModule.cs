@@ -24,7 +24,7 @@ internal static class TimeModule
     private static Operation Sleep(object seconds)
     {
         if (!Number.IsNumber(seconds))
-            throw Raise.TypeError($"'{TypeName.Of(seconds)}' object cannot be interpreted as an integer");
+            throw Raise.NotAnInteger(seconds);
         var length = Number.Float(seconds);
         if (double.IsNaN(length))
             throw Raise.ValueError("Invalid value NaN (not a number)");

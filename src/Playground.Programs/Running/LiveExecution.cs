@@ -29,15 +29,7 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         Leave();
         try
         {
-            thread.Probe = group.Start(
-                thread.State.Name,
-                () =>
-                {
-                    thread.Probe = ProbedThread.Current;
-                    Run(thread, begun);
-                },
-                thread.TellEnd,
-                ProgramRun.StackBytes);
+            thread.StartIn(group, () => Run(thread, begun), thread.TellEnd);
             begun.Wait();
         }
         finally

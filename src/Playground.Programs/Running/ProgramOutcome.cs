@@ -62,7 +62,6 @@ internal sealed class ProgramOutcome(ProgramWorld world)
 
             if (isMain)
                 ExitCode = 1;
-            thread.Failure = exception;
             var traceback = TracebackText.Of(exception, ProgramRun.FileName, world.Code.SourceLines, hasHeader: !isMain);
             world.PrintError(isMain ? traceback : $"Exception in thread {thread.Name}:\n{traceback}");
             lock (_lock)

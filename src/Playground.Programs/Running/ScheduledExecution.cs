@@ -34,19 +34,14 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
 
     public void Launch(ProgramThread thread)
     {
-        thread.Probe = group.Start(
-            thread.State.Name,
-            () =>
-            {
-                thread.Probe = ProbedThread.Current;
-                Run(thread);
-            },
+        thread.StartIn(
+            group,
+            () => Run(thread),
             () =>
             {
                 thread.TellEnd();
                 _turnstile.Leave(thread);
-            },
-            ProgramRun.StackBytes);
+            });
         _turnstile.AwaitArrival();
     }
 
@@ -55,6 +50,7 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
 
     public void Sleep(ProgramThread me, TimeSpan duration)
     {
+        // The schedule says who goes on when: the sleep is recorded, but takes no time.
         ProbedThread.Sleep(TimeSpan.Zero);
         Pass(duration);
     }

@@ -30,7 +30,7 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
         Do = _ =>
         {
             if (_round.IsBroken)
-                throw new PythonException(new ExceptionValue(ExceptionTypes.BrokenBarrierError, TupleValue.Empty));
+                throw Raise.Error(ExceptionTypes.BrokenBarrierError);
             Tell(me.Probe, EventKind.BarrierRequested, _round.Waiting + 1);
             var index = _round.Waiting++;
             _round.IsFull = _round.Waiting >= _parties;
@@ -56,7 +56,7 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
                 {
                     Tell(me.Probe, EventKind.BarrierTimedOut);
                     Leave(round);
-                    throw new PythonException(new ExceptionValue(ExceptionTypes.BrokenBarrierError, TupleValue.Empty));
+                    throw Raise.Error(ExceptionTypes.BrokenBarrierError);
                 }
 
                 Tell(me.Probe, EventKind.BarrierPassed);
@@ -67,7 +67,7 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
             {
                 Break(round);
                 Leave(round);
-                throw new PythonException(new ExceptionValue(ExceptionTypes.BrokenBarrierError, TupleValue.Empty));
+                throw Raise.Error(ExceptionTypes.BrokenBarrierError);
             }),
         };
     }
@@ -81,7 +81,7 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
         {
             var round = _round;
             if (round.IsBroken)
-                throw new PythonException(new ExceptionValue(ExceptionTypes.BrokenBarrierError, TupleValue.Empty));
+                throw Raise.Error(ExceptionTypes.BrokenBarrierError);
             round.IsOpen = true;
             Tell(me.Probe, EventKind.BarrierPassed);
             round.Line.WakeAll();

@@ -98,9 +98,9 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
         Do = hasWaited =>
         {
             Tell(me.Probe, EventKind.SignalReceived, extra: hasWaited ? 1 : 0);
-            return _isCancelled ? throw new PythonException(new ExceptionValue(ExceptionTypes.CancelledError, TupleValue.Empty)) : result();
+            return _isCancelled ? throw Raise.Error(ExceptionTypes.CancelledError) : result();
         },
-        TimeUp = () => throw new PythonException(new ExceptionValue(ExceptionTypes.TimeoutError, TupleValue.Empty)),
+        TimeUp = () => throw Raise.Error(ExceptionTypes.TimeoutError),
     };
 
     private Operation End(ProgramThread me, PoolState pool, Action keep) => new()

@@ -37,7 +37,7 @@ internal sealed class LockValue(MutexState state) : ObjectValue
     private static Operation Acquire(MutexState state, object? blocking, object? timeout)
     {
         if (blocking is not null && !Number.IsInt(blocking))
-            throw Raise.TypeError($"'{Values.TypeName.Of(blocking)}' object cannot be interpreted as an integer");
+            throw Raise.NotAnInteger(blocking);
         var isBlocking = blocking is null || TruthValue.Of(blocking);
         var seconds = timeout is null ? -1 : WaitTime.Seconds(timeout);
         if (!isBlocking && seconds != -1)

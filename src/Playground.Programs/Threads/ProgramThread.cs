@@ -32,9 +32,6 @@ internal sealed class ProgramThread
 
     public bool IsDaemon => Values.TruthValue.Of(Daemon);
 
-    /// <summary>Whether it is one of a pool's, which end with the program.</summary>
-    public bool IsHelper { get; set; }
-
     /// <summary>Python's object; null for the main thread of a program that does not import <c>threading</c>.</summary>
     public InstanceValue? Instance { get; set; }
 
@@ -65,9 +62,6 @@ internal sealed class ProgramThread
     /// <summary>Lets threads wait for their turn where a schedule rules; see <see cref="Running.Turnstile"/>.</summary>
     public SemaphoreSlim Gate { get; } = new(0);
 
-    /// <summary>What ended it, if an exception did that nobody caught.</summary>
-    public Values.Errors.ExceptionValue? Failure { get; set; }
-
     /// <summary>What schedules call it.</summary>
     public string Letter => LetterOf(Index);
 
@@ -85,6 +79,21 @@ internal sealed class ProgramThread
         Index = index;
         _isStarted = true;
     }
+
+    /// <summary>Starts it as a thread of the system.</summary>
+    /// <param name="group">Where.</param>
+    /// <param name="body">What it does.</param>
+    /// <param name="ended">Called on it as the last thing.</param>
+    public void StartIn(ThreadGroup group, Action body, Action ended) => Probe = group.Start(
+        State.Name,
+        () =>
+        {
+            // Before whoever starts it has got it back.
+            Probe = ProbedThread.Current;
+            body();
+        },
+        ended,
+        Running.ProgramRun.StackBytes);
 
     /// <summary>It has ended: who awaits it goes on.</summary>
     public void TellEnd()

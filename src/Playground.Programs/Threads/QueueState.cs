@@ -1,7 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Budgets;
-using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 using Playground.Programs.Values.Numbers;
 using Playground.Threading.Primitives;
@@ -57,7 +56,7 @@ internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrd
             _takers.WakeFirst();
             return NoneValue.Instance;
         },
-        TimeUp = () => throw new PythonException(new ExceptionValue(ExceptionTypes.QueueFull, TupleValue.Empty)),
+        TimeUp = () => throw Raise.Error(ExceptionTypes.QueueFull),
     };
 
     /// <summary>Takes the item whose turn it is.</summary>
@@ -79,7 +78,7 @@ internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrd
             _putters.WakeFirst();
             return item;
         },
-        TimeUp = () => throw new PythonException(new ExceptionValue(ExceptionTypes.QueueEmpty, TupleValue.Empty)),
+        TimeUp = () => throw Raise.Error(ExceptionTypes.QueueEmpty),
     };
 
     /// <summary>Says that one item has been dealt with.</summary>

@@ -14,7 +14,7 @@ internal static class WaitTime
     public static double Seconds(object value)
     {
         if (!Number.IsNumber(value))
-            throw Raise.TypeError($"'{TypeName.Of(value)}' object cannot be interpreted as an integer");
+            throw Raise.NotAnInteger(value);
         var seconds = Number.Float(value);
         if (double.IsNaN(seconds))
             throw Raise.ValueError("Invalid value NaN (not a number)");

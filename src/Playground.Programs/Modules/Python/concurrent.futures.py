@@ -68,7 +68,6 @@ class ThreadPoolExecutor(Executor):
         name = _give_work(self._core, future, fn, args, kwargs, self._max_workers, self._name)
         if name is not None:
             thread = Thread(target=_work, name=name, args=(self,))
-            _as_helper(thread._core)
             self._threads.append(thread)
             thread.start()
         return future
