@@ -31,6 +31,18 @@ public sealed class FindTests(ChromiumFixture chromium, ServerFixture server) : 
     });
 
     [Fact]
+    public Task Enter_pressed_while_nothing_is_found_yet_steps_to_the_first_event_found() => WithPageAsync(server.Application, async page =>
+    {
+        var run = await RecordedRun.OpenAsync(server.Application, page);
+        var sought = await SequencesAsync(run, entry => entry.Kind == "sleep-started");
+
+        await page.Finder.TypeAndStepAtOnceAsync("goes to sleep");
+
+        await page.Lanes.SelectedAsync(at => at == sought[0]);
+        await Assertions.Expect(page.Finder.Count).ToHaveTextAsync($"1 of {sought.Count}");
+    });
+
+    [Fact]
     public Task Steps_go_on_from_where_somebody_has_gone_since() => WithPageAsync(server.Application, async page =>
     {
         var run = await RecordedRun.OpenAsync(server.Application, page);

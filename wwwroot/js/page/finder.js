@@ -15,6 +15,8 @@ export class Finder {
   #steps = find("finder-steps");
   /** The match a person is at, or -1. */
   #index = -1;
+  /** The direction of a step asked for before anything was found, or 0. */
+  #awaited = 0;
 
   /** @param {import("../canvas/lanes-view.js").LanesView} lanes */
   constructor(lanes) {
@@ -41,7 +43,9 @@ export class Finder {
   advance() {
     if (this.search === null) return false;
     if (this.search.timeline !== this.lanes.timeline) this.#begin();
-    return this.search.advance(budget);
+    const more = this.search.advance(budget);
+    if (this.#awaited !== 0 && this.search.count > 0) this.step(this.#awaited);
+    return more;
   }
 
   /** After each frame: shows what has been found by now. */
@@ -58,7 +62,9 @@ export class Finder {
   /** @param {number} direction 1 to the next match, -1 to the one before */
   step(direction) {
     const { search, lanes } = this;
-    if (search === null || search.count === 0) return;
+    if (search === null) return;
+    this.#awaited = search.count > 0 ? 0 : direction;
+    if (search.count === 0) return;
     this.#index = this.#next(search, direction);
     const match = search.at(this.#index);
     if ("lane" in match) {
@@ -74,6 +80,7 @@ export class Finder {
     const text = this.#field.value;
     this.search = text.trim() === "" ? null : new EventSearch(this.lanes.timeline, text);
     this.#index = -1;
+    this.#awaited = 0;
     this.lanes.changed();
   }
 
