@@ -1,0 +1,22 @@
+using Playground.Programs.Machine;
+
+namespace Playground.Exploration;
+
+/// <summary>How far to search, and for what. Immutable.</summary>
+public sealed record ExplorationOptions
+{
+    /// <summary>The most states that are kept.</summary>
+    public long States { get; init; } = 5_000_000;
+
+    /// <summary>The most bytes that the states, what leads from one to the next and what is known of steps may take.</summary>
+    public long Bytes { get; init; } = 1L << 30;
+
+    /// <summary>The longest time that the search may take.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Whether outcomes that differ only in what was printed are different.</summary>
+    public bool DistinguishesOutput { get; init; }
+
+    /// <summary>What the program may use on any one way.</summary>
+    public ProgramBudgets Budgets { get; init; } = new();
+}
