@@ -48,7 +48,15 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         if (operation.IsAlone)
         {
             keeper?.Enter(me);
-            keeper?.Leave();
+            try
+            {
+                operation.Begin?.Invoke();
+            }
+            finally
+            {
+                keeper?.Leave();
+            }
+
             return operation.Do(false);
         }
 
