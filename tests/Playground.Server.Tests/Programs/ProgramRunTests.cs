@@ -9,6 +9,24 @@ namespace Playground.Server.Tests.Programs;
 /// <summary>A program is run as a scenario is: the same calls show, list, stop and keep it.</summary>
 public sealed class ProgramRunTests(SharedApplication application)
 {
+    private const string TwoLocks =
+        """
+        import threading
+        left = threading.Lock()
+        right = threading.Lock()
+        both = threading.Barrier(2)
+        def take(first, second):
+            with first:
+                both.wait()
+                with second:
+                    pass
+        for locks in ((left, right), (right, left)):
+            threading.Thread(target=take, args=locks).start()
+        """;
+
+    /// <summary>Which of its steps a thread has taken when it is stopped, nobody can say.</summary>
+    private const string OneStepOrTwo = """^\{"schedule":"(A2?)?"\}$""";
+
     private readonly RunClient _runs = application.Runs;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -92,14 +110,40 @@ public sealed class ProgramRunTests(SharedApplication application)
     }
 
     [Fact]
-    public async Task A_program_that_runs_for_ever_can_be_stopped()
+    public async Task A_program_that_runs_for_ever_can_be_stopped_and_tells_the_steps_it_took()
     {
-        var run = await _runs.StartProgramAsync("while True:\n    pass\n");
+        var run = await _runs.StartProgramAsync("x = 1\nx = 2\nwhile True:\n    pass\n");
         await _runs.UntilAsync(run.Id, live => live.Status == RunStatus.Running);
 
         var stopped = await _runs.StopAndEndAsync(run.Id);
 
         Assert.Equal((RunStatus.Stopped, "Somebody stopped it."), (stopped.Status, stopped.Reason));
+        Assert.Matches(OneStepOrTwo, stopped.Result!.Value.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_tells_the_steps_it_took()
+    {
+        await using var own = new PlaygroundApplication().Generous().With("Playground:Limits:RunTimeSeconds", "1");
+        var run = await own.RunClient().RunProgramAsync("x = 1\nx = 2\nwhile True:\n    pass\n");
+
+        Assert.Equal(RunStatus.TimedOut, run.Status);
+        Assert.Matches(OneStepOrTwo, run.Result!.Value.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("cycle", TwoLocks)]
+    [InlineData("waiting", "import threading\nevent = threading.Event()\nthreading.Thread(target=event.wait).start()\n")]
+    public async Task A_program_that_got_stuck_tells_the_steps_that_lead_there_again(string why, string source)
+    {
+        var run = await _runs.RunProgramAsync(source);
+
+        Assert.Equal(RunStatus.Deadlocked, run.Status);
+        Assert.Equal([why, "schedule"], run.Result!.Value.EnumerateObject().Select(member => member.Name));
+        var schedule = run.Result!.Value.GetProperty("schedule").GetString()!;
+        var again = await _runs.RunProgramAsync(source, schedule);
+        Assert.Equal(RunStatus.Deadlocked, again.Status);
+        Assert.StartsWith(schedule, again.Result!.Value.GetProperty("schedule").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
