@@ -50,6 +50,7 @@ internal static class StepWords
         {
             MutexState mutex => (mutex.Name, mutex.Holder?.Letter),
             ThreadLife other => ($"{other.Thread.Letter} to end", null),
+            ThreadsEnd => ($"{target.Name} to end", null),
             _ => (target.Name, null),
         };
     }
