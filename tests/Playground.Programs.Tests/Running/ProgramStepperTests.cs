@@ -66,6 +66,43 @@ public class ProgramStepperTests
     }
 
     [Fact]
+    public void Variables_say_of_threads_and_locks_how_they_stand_and_the_program_prints_them_as_ever()
+    {
+        const string source =
+            """
+            import threading
+            lock = threading.Lock()
+            go = threading.Event()
+            def work():
+                with lock:
+                    go.wait()
+            class Worker(threading.Thread):
+                pass
+            class Named(threading.Thread):
+                def __repr__(self):
+                    return "my own"
+            threads = [threading.Thread(target=print, args=("over",)), threading.Thread(target=work), Worker(name="last"), Named()]
+            late = threads[2]
+            locks = {"one": lock}
+            threads[0].start()
+            threads[1].start()
+            print(threads[:3], [lock])
+            """;
+
+        // Each goes as far as it can: the first has nothing to do that others notice, the main thread waits for the second.
+        var main = StateAt(source, "A99");
+        var state = StateAt(source, $"{main.Schedule}C9");
+
+        Assert.StartsWith(
+            "[<Thread(Thread-1 (print), stopped 1001)>, <Thread(Thread-2 (work), started 1002)>, <Worker(last, initial)>] [<unlocked _thread.lock object at 0x",
+            main.Output[^1].Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["held by C", "[Thread-1 (print): ended, Thread-2 (work): running, last: not started, my own]", "last: not started", "{'one': held by C}"],
+            new[] { "lock", "threads", "late", "locks" }.Select(name => state.Variables.Single(variable => variable.Name == name).Value));
+    }
+
+    [Fact]
     public void Threads_that_wait_for_each_other_are_a_deadlock()
     {
         const string source =
