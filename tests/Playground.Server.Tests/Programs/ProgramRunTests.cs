@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Playground.Server.Runs;
 using Playground.Server.Tests.Runs;
+using Playground.Server.Tests.Streaming;
 using Playground.Timelines.Findings;
 
 namespace Playground.Server.Tests.Programs;
@@ -54,7 +55,8 @@ public sealed class ProgramRunTests(SharedApplication application)
         Assert.Equal(JsonValueKind.Null, run.GetProperty("scenario").ValueKind);
         Assert.Equal("{}", run.GetProperty("parameters").GetRawText());
         var program = run.GetProperty("program");
-        Assert.Equal(["source", "hash", "gil", "schedule"], program.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["title", "source", "hash", "gil", "schedule"], program.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("counter = 41", program.GetProperty("title").GetString());
         Assert.Equal((source, false), (program.GetProperty("source").GetString(), program.GetProperty("gil").GetBoolean()));
         Assert.Matches("^[0-9a-f]{16}$", program.GetProperty("hash").GetString());
         Assert.Equal(JsonValueKind.Null, program.GetProperty("schedule").ValueKind);
@@ -178,6 +180,42 @@ public sealed class ProgramRunTests(SharedApplication application)
 
         Assert.Equal([scenario.Id, program.Id], await IdsAsync(runs, "/api/runs"));
         Assert.Equal([scenario.Id], await IdsAsync(runs, "/api/runs?scenario=shared-counter"));
+    }
+
+    [Fact]
+    public async Task Lists_and_the_hub_name_a_program_and_leave_its_text_to_the_run_itself()
+    {
+        await using var own = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1).Listen();
+        var runs = own.RunClient();
+        const string summary = """{"title":"Waits","hash":"HASH","gil":true,"schedule":null}""";
+        const string source = "# Waits\nimport time\ntime.sleep(1000)\n";
+        var running = await runs.StartProgramAsync(source);
+        var queued = await runs.StartProgramAsync(source);
+        Assert.Equal([source, source], new[] { running, queued }.Select(run => run.Program!.Source));
+
+        await ListedAsync("?status=running");
+        await ListedAsync("?status=queued");
+        await ListedAsync("");
+        await runs.StopAndEndAsync(queued.Id);
+        await runs.StopAndEndAsync(running.Id);
+        await ListedAsync("");
+        Assert.Equal(source, (await runs.GetAsync(running.Id)).Program!.Source);
+
+        await using var connection = await own.ConnectAsync(HubProtocol.Json);
+        await foreach (var update in connection.WatchAsync(running.Id, 0, Cancellation))
+        {
+            if (update.Run is { } shown)
+                Assert.Equal(Expected(), JsonElement.Parse(shown).GetProperty("program").GetRawText());
+        }
+
+        string Expected() => summary.Replace("HASH", running.Program!.Hash, StringComparison.Ordinal);
+
+        async Task ListedAsync(string query)
+        {
+            var listed = (await runs.JsonAsync("/api/runs" + query)).GetProperty("runs").EnumerateArray().ToList();
+            Assert.NotEmpty(listed);
+            Assert.All(listed, run => Assert.Equal(Expected(), run.GetProperty("program").GetRawText()));
+        }
     }
 
     [Fact]
