@@ -143,6 +143,7 @@ internal static class Attributes
             exception.Arguments.Count == 0 ? NoneValue.Instance : exception.Arguments[0],
         (ExceptionValue { Missing: { } missing }, "name") => missing.Name,
         (InstanceValue instance, "__dict__") => DictOf(instance.Fields),
+        (NamedTupleValue tuple, _) when tuple.Find(name) is { } item => item,
         (RangeValue range, "start") => Values.Numbers.Boxed.Of(range.Start),
         (RangeValue range, "stop") => Values.Numbers.Boxed.Of(range.Stop),
         (RangeValue range, "step") => Values.Numbers.Boxed.Of(range.Step),

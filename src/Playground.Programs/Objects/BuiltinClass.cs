@@ -1,5 +1,6 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Objects;
@@ -37,6 +38,7 @@ internal sealed class BuiltinClass(string name, NativeFunction? make, Func<strin
     {
         "object" => true,
         "int" => Values.Numbers.Number.IsInt(value),
+        "tuple" => value is TupleValue,
         "type" => value is BuiltinClass or ExceptionType or IProgramClass,
         _ => Values.TypeName.Of(value) == name,
     };

@@ -53,6 +53,7 @@ internal static class ExceptionTypes
     public static readonly ExceptionType QueueFull = new("Full", Exception, "queue");
     public static readonly ExceptionType BrokenBarrierError = new("BrokenBarrierError", RuntimeError, "threading");
     public static readonly ExceptionType FutureError = new("Error", Exception, "concurrent.futures._base");
+    public static readonly ExceptionType InvalidStateError = new("InvalidStateError", FutureError, "concurrent.futures._base");
     public static readonly ExceptionType CancelledError = new("CancelledError", FutureError, "concurrent.futures._base");
 
     private static readonly FrozenDictionary<string, ExceptionType> BuiltIn = new[]
