@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Playground.Programs.Modules;
 using Playground.Programs.Objects;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Builtins;
@@ -131,7 +132,8 @@ internal static class Builtins
             case BuiltinClass { Name: "object" }:
                 return true;
             case BuiltinClass builtin:
-                return ReferenceEquals(type, other) || (builtin.Name == "int" && type is BuiltinClass { Name: "bool" });
+                return ReferenceEquals(type, other) || (builtin.Name == "int" && type is BuiltinClass { Name: "bool" })
+                    || (ReferenceEquals(builtin, ThreadingFunctions.Local) && type is ClassValue { IsLocal: true });
             case ExceptionType exception:
                 return type is ExceptionType derived && derived.IsSubclassOf(exception);
             case IProgramClass program:

@@ -53,7 +53,7 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Call(frame, method, [instance, .. given], named, result);
             case IProgramClass type:
-                var made = Classes.Instantiate(type, given);
+                var made = Classes.Instantiate(type, given, named);
                 if (Classes.Initializer(type, given, named) is { } initializer)
                 {
                     BeginBound(initializer, frame, Arguments.Bind(initializer, [made, .. given], named), result, FrameKind.Initializer, made);
@@ -72,7 +72,7 @@ internal sealed partial class ThreadMachine
 
     private bool Construct(IProgramClass type, Frame frame, int window, int count, int result)
     {
-        if (type is ClassValue plain && plain.Members.FindMethod("__init__") is { } initializer)
+        if (type is ClassValue { IsLocal: false } plain && plain.Members.FindMethod("__init__") is { } initializer)
         {
             var made = new InstanceValue(plain);
             frame.Set(window, made);
