@@ -33,10 +33,7 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Begin(method, frame, window, count + 1, result, FrameKind.Call, null);
             case var callee:
-                if (_isStepping && count > 0 && _stepped.InsteadOf(callee, frame.Get(window + 1)) is { } stepped)
-                    return Begin(stepped, frame, window + 1, count, result, FrameKind.Call, null);
-                frame.Set(result, CallNative(callee, frame.Take(window + 1, count), []));
-                return false;
+                return Call(frame, callee, frame.Take(window + 1, count), [], result);
         }
     }
 
@@ -63,8 +60,8 @@ internal sealed partial class ThreadMachine
                 frame.Set(result, made);
                 return false;
             default:
-                if (_isStepping && given.Length > 0 && _stepped.InsteadOf(callee, given[0]) is { } stepped)
-                    return Call(frame, stepped, given, named, result);
+                if (_isStepping && _stepped.InsteadOf(callee, given, named) is { } stepped)
+                    return Call(frame, stepped.Callee, stepped.Given, named, result);
                 frame.Set(result, CallNative(callee, given, named));
                 return false;
         }

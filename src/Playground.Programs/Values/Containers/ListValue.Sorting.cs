@@ -45,14 +45,21 @@ internal sealed partial class ListValue
         }
         finally
         {
-            lock (this)
-            {
-                isChanged = _count != 0;
-                Replace(0, _count, items);
-            }
+            isChanged = Exchange(items).Length != 0;
         }
 
         if (isChanged)
             throw Raise.ValueError("list modified during sort");
+    }
+
+    /// <summary>Puts others in the place of all items; gives those that were there.</summary>
+    public object[] Exchange(ReadOnlySpan<object> items)
+    {
+        lock (this)
+        {
+            var before = Snapshot();
+            Replace(0, _count, items);
+            return before;
+        }
     }
 }
