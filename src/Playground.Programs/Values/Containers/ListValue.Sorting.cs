@@ -17,7 +17,7 @@ internal sealed partial class ListValue
     public void Sort(Func<object, object>? key = null, bool isReversed = false)
     {
         object[] items;
-        lock (this)
+        using (Alone())
         {
             AllocationBudget.Charge(_count, 16);
             items = _items.AsSpan(0, _count).ToArray()!;
@@ -55,11 +55,12 @@ internal sealed partial class ListValue
     /// <summary>Puts others in the place of all items; gives those that were there.</summary>
     public object[] Exchange(ReadOnlySpan<object> items)
     {
-        lock (this)
+        using (Alone())
         {
-            var before = Snapshot();
+            AllocationBudget.Charge(_count, 8);
+            var before = _items.AsSpan(0, _count).ToArray();
             Replace(0, _count, items);
-            return before;
+            return before!;
         }
     }
 }
