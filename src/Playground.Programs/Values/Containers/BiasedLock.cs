@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Playground.Programs.Values.Containers;
 
 /// <summary>
@@ -23,6 +25,7 @@ internal struct BiasedLock
     /// <param name="monitor">The object that it is a field of.</param>
     /// <returns>Whether the thread owns it, for <see cref="Exit"/>.</returns>
     /// <exception cref="ThreadInterruptedException">The thread has been interrupted while it waited.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Enter(object monitor)
     {
         var me = Environment.CurrentManagedThreadId;
@@ -34,6 +37,21 @@ internal struct BiasedLock
             _isOwnerInside = false;
         }
 
+        EnterMonitor(monitor, me);
+        return false;
+    }
+
+    /// <summary>Gives the lock back.</summary>
+    public void Exit(object monitor, bool isOwner)
+    {
+        if (isOwner)
+            _isOwnerInside = false;
+        else
+            Monitor.Exit(monitor);
+    }
+
+    private void EnterMonitor(object monitor, int me)
+    {
         Monitor.Enter(monitor);
         try
         {
@@ -47,17 +65,6 @@ internal struct BiasedLock
             Monitor.Exit(monitor);
             throw;
         }
-
-        return false;
-    }
-
-    /// <summary>Gives the lock back.</summary>
-    public void Exit(object monitor, bool isOwner)
-    {
-        if (isOwner)
-            _isOwnerInside = false;
-        else
-            Monitor.Exit(monitor);
     }
 
     private void TakeAway()
