@@ -19,8 +19,9 @@ public static class Explorer
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(options);
-        var search = new StateSearch(new ProgramModel(program, options.Budgets, stop), options, progress, stop);
-        search.Run();
+        var search = Search(program, options, keepsClock: false, progress, stop);
+        if (search.Model.MissesClock)
+            search = Search(program, options, keepsClock: true, progress, stop);
         var graph = new SearchedGraph(search);
         var states = new ScheduledStates(program, options.Budgets);
         var outcomes = Outcomes.Of(search, graph);
@@ -36,5 +37,13 @@ public static class Explorer
             Races.Of(search, graph),
             search.Elapsed,
             search.Bytes);
+    }
+
+    private static StateSearch Search(
+        CompiledProgram program, ExplorationOptions options, bool keepsClock, IProgress<ExplorationProgress>? progress, CancellationToken stop)
+    {
+        var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock, stop), options, progress, stop);
+        search.Run();
+        return search;
     }
 }

@@ -90,6 +90,8 @@ internal sealed class StateSearch
             Expand(state);
         }
 
+        if (Model.HasDrawnByChance)
+            Bound ??= ExplorationBound.Chance;
         Tell(0);
     }
 
@@ -117,6 +119,8 @@ internal sealed class StateSearch
     {
         var elapsed = Elapsed;
         var bound = Bound;
+        if (Model.MissesClock)
+            return false;
         if (_stop.IsCancellationRequested)
             bound = ExplorationBound.Stopped;
         else if (States.Count >= _options.States)
