@@ -9,7 +9,7 @@ namespace Playground.Exploration.Analysis;
 /// </summary>
 internal sealed class ExactProbabilities
 {
-    private const int MostStates = 200_000;
+    private const int MostStates = 50_000;
     private const int MostSteps = 400;
     private const int LongestText = 40;
 

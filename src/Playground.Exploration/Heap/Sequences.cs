@@ -7,21 +7,31 @@ namespace Playground.Exploration.Heap;
 /// </summary>
 internal sealed class Sequences
 {
-    private int[] _words = new int[1024];
-    private long[] _starts = new long[64];
+    private const int BlockWords = 1 << 18;
+
+    // In blocks, since one array that grows would for moments need three times its memory.
+    private readonly List<int[]> _blocks = [];
+    private (int Block, int Start, int Length)[] _places = new (int, int, int)[64];
     private int[] _buckets = new int[128];
     private uint[] _hashes = new uint[64];
-    private long _used;
+    private int _used;
+    private long _blockWords;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>How many bytes they take.</summary>
-    public long Bytes => (_words.LongLength * 4) + (_starts.LongLength * 8) + (_buckets.LongLength * 4) + (_hashes.LongLength * 4);
+    public long Bytes => (_blockWords * 4) + (_places.LongLength * 12) + (_buckets.LongLength * 4) + (_hashes.LongLength * 4);
 
-    /// <summary>The words of a sequence. Valid until the next is added.</summary>
-    public ReadOnlySpan<int> this[int number] =>
-        _words.AsSpan((int)_starts[number - 1], (int)(_starts[number] - _starts[number - 1]));
+    /// <summary>The words of a sequence.</summary>
+    public ReadOnlySpan<int> this[int number]
+    {
+        get
+        {
+            var (block, start, length) = _places[number - 1];
+            return _blocks[block].AsSpan(start, length);
+        }
+    }
 
     /// <summary>The number of a sequence.</summary>
     public int Of(ReadOnlySpan<int> words)
@@ -40,16 +50,21 @@ internal sealed class Sequences
 
     private int Add(ReadOnlySpan<int> words, uint hash, int bucket)
     {
-        while (_used + words.Length > _words.Length)
-            Array.Resize(ref _words, checked(_words.Length * 2));
-        words.CopyTo(_words.AsSpan((int)_used));
-        _used += words.Length;
+        if (_blocks.Count == 0 || _used + words.Length > _blocks[^1].Length)
+        {
+            _blocks.Add(new int[Math.Max(BlockWords, words.Length)]);
+            _blockWords += _blocks[^1].Length;
+            _used = 0;
+        }
+
+        words.CopyTo(_blocks[^1].AsSpan(_used));
         Count++;
-        if (Count + 1 > _starts.Length)
-            Array.Resize(ref _starts, _starts.Length * 2);
+        if (Count > _places.Length)
+            Array.Resize(ref _places, _places.Length * 2);
         if (Count > _hashes.Length)
             Array.Resize(ref _hashes, _hashes.Length * 2);
-        _starts[Count] = _used;
+        _places[Count - 1] = (_blocks.Count - 1, _used, words.Length);
+        _used += words.Length;
         _hashes[Count - 1] = hash;
         _buckets[bucket] = Count;
         if (Count * 2 > _buckets.Length)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Playground.Exploration.Search;
 
@@ -6,19 +6,19 @@ namespace Playground.Exploration.Search;
 internal sealed class StateGraph
 {
     private readonly List<int> _starts = [0];
-    private readonly List<Transition> _transitions = [];
+    private Transition[] _transitions = new Transition[1024];
 
     /// <summary>How many states have been expanded.</summary>
     public int Expanded => _starts.Count - 1;
 
     /// <summary>How many transitions there are.</summary>
-    public int Count => _transitions.Count;
+    public int Count { get; private set; }
 
     /// <summary>The number of threads that ever were.</summary>
     public int Threads { get; private set; } = 1;
 
     /// <summary>How many bytes it takes.</summary>
-    public long Bytes => (_starts.Capacity * 4L) + (_transitions.Capacity * 12L);
+    public long Bytes => (_starts.Capacity * 4L) + (_transitions.LongLength * Unsafe.SizeOf<Transition>());
 
     /// <summary>The transition of a number.</summary>
     public Transition this[int transition] => _transitions[transition];
@@ -28,15 +28,17 @@ internal sealed class StateGraph
 
     /// <summary>The transitions from an expanded state, in the order of their threads.</summary>
     public ReadOnlySpan<Transition> From(int state) =>
-        CollectionsMarshal.AsSpan(_transitions)[_starts[state].._starts[state + 1]];
+        _transitions.AsSpan(_starts[state].._starts[state + 1]);
 
     /// <summary>Adds a transition from the state that is being expanded.</summary>
     public void Add(Transition transition)
     {
-        _transitions.Add(transition);
+        if (Count == _transitions.Length)
+            Array.Resize(ref _transitions, _transitions.Length * 2);
+        _transitions[Count++] = transition;
         Threads = Math.Max(Threads, transition.Thread + 1);
     }
 
     /// <summary>Ends the expansion of a state.</summary>
-    public void EndState() => _starts.Add(_transitions.Count);
+    public void EndState() => _starts.Add(Count);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
 using Playground.Exploration.Results;
 using Playground.Programs.Values.Errors;
@@ -12,6 +13,8 @@ internal sealed class StateSearch
     public const int NoLine = -1;
 
     private const int StatesPerLook = 512;
+    // What was found is gone through in the rest of the time.
+    private const double ShareOfSearch = 0.7;
     private const int LongestPrefix = 2_000;
     private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(100);
 
@@ -24,6 +27,8 @@ internal sealed class StateSearch
     private readonly long _started = Stopwatch.GetTimestamp();
     private int[] _next = [];
     private TimeSpan _lastTold;
+    private long _contentsAtLook;
+    private int _widthAtLook;
 
     public StateSearch(ProgramModel model, ExplorationOptions options, IProgress<ExplorationProgress>? progress, CancellationToken stop)
     {
@@ -58,8 +63,12 @@ internal sealed class StateSearch
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
-    /// <summary>How many bytes all takes.</summary>
-    public long Bytes => States.Bytes + Graph.Bytes + _memo.Bytes + Model.Bytes + _ends.Capacity;
+    /// <summary>
+    /// How many bytes all takes at most: what grows by doubling has both its old and its new place for a moment, and what is found
+    /// is gone through in the end.
+    /// </summary>
+    public long Bytes =>
+        States.Bytes + Model.Bytes + (3 * (Graph.Bytes + _memo.Bytes + _ends.Capacity)) + ((long)States.Count * Graph.Threads * 8) + (Graph.Count * 8L);
 
     /// <summary>How a state ends the program.</summary>
     public StateEnd EndOf(int state) => _ends[state];
@@ -85,7 +94,7 @@ internal sealed class StateSearch
         Output.Root();
         for (var state = 0; state < States.Count; state++)
         {
-            if (state % StatesPerLook == 0 && !MayGoOn(state))
+            if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
             Expand(state);
         }
@@ -115,8 +124,12 @@ internal sealed class StateSearch
         }
     }
 
+    /// <summary>Whether much was written down since the last look: few states may be large.</summary>
+    private bool HasGrown() => Model.Contents.Bytes - _contentsAtLook > _options.Bytes / 64 || States.Width > _widthAtLook;
+
     private bool MayGoOn(int state)
     {
+        (_contentsAtLook, _widthAtLook) = (Model.Contents.Bytes, States.Width);
         var elapsed = Elapsed;
         var bound = Bound;
         if (Model.MissesClock)
@@ -127,7 +140,7 @@ internal sealed class StateSearch
             bound = ExplorationBound.States;
         else if (Bytes >= _options.Bytes)
             bound = ExplorationBound.Memory;
-        else if (elapsed >= _options.Time)
+        else if (elapsed >= _options.Time * ShareOfSearch)
             bound = ExplorationBound.Time;
         else if (elapsed - _lastTold >= ProgressInterval)
             Tell(States.Count - state);
@@ -141,6 +154,7 @@ internal sealed class StateSearch
         _progress?.Report(new ExplorationProgress(States.Count + Prefix, Graph.Count + Prefix, frontier, _lastTold));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Expand(int state)
     {
         var threads = _rosters.In(States[state]);
@@ -162,6 +176,7 @@ internal sealed class StateSearch
         Graph.EndState();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private StepResult Follow(int state, Component thread, int number)
     {
         var words = States[state];
@@ -188,6 +203,7 @@ internal sealed class StateSearch
 
     /// <summary>Makes <see cref="_next"/> the state that an effect leads to.</summary>
     /// <returns>Its hash.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint Apply(int state, StepEffect effect)
     {
         var outputColumn = effect.Printed == 0 ? -1 : Output.ColumnIn(States);

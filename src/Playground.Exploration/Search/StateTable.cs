@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Playground.Exploration.Search;
 
 /// <summary>
@@ -7,11 +9,16 @@ namespace Playground.Exploration.Search;
 internal sealed class StateTable
 {
     private const int FirstStates = 1 << 10;
+    private const int BlockBits = 10;
+    private const int BlockStates = 1 << BlockBits;
 
     private readonly List<int> _initial = [];
-    private int[] _words = [];
+
+    // In blocks, since one array that grows would for moments need three times its memory.
+    private readonly List<int[]> _blocks = [];
     private uint[] _hashes = new uint[FirstStates];
-    private int[] _buckets = new int[FirstStates * 2];
+    // The hash of a state, and below it its number from 1 on: a candidate is looked at only if its hash is the same.
+    private ulong[] _buckets = new ulong[FirstStates * 2];
 
     /// <summary>How many states there are.</summary>
     public int Count { get; private set; }
@@ -20,10 +27,10 @@ internal sealed class StateTable
     public int Width => _initial.Count;
 
     /// <summary>How many bytes they take.</summary>
-    public long Bytes => (_words.LongLength + _hashes.LongLength + _buckets.LongLength) * 4;
+    public long Bytes => ((((long)_blocks.Count * BlockStates * Width) + _hashes.LongLength) * 4) + (_buckets.LongLength * 8);
 
-    /// <summary>What a state says. Valid until the next is added.</summary>
-    public ReadOnlySpan<int> this[int state] => _words.AsSpan(state * Width, Width);
+    /// <summary>What a state says. Valid until the next column is added.</summary>
+    public ReadOnlySpan<int> this[int state] => _blocks[state >> BlockBits].AsSpan((state & (BlockStates - 1)) * Width, Width);
 
     /// <summary>The hash of a state.</summary>
     public uint HashOf(int state) => _hashes[state];
@@ -45,13 +52,18 @@ internal sealed class StateTable
     /// <returns>The column.</returns>
     public int AddColumn(int initial)
     {
-        var (before, words) = (Width, _words);
+        var before = Width;
         _initial.Add(initial);
-        _words = new int[Math.Max(FirstStates, _hashes.Length) * Width];
-        for (var state = 0; state < Count; state++)
+        for (var block = 0; block < _blocks.Count; block++)
         {
-            words.AsSpan(state * before, before).CopyTo(_words.AsSpan(state * Width));
-            _words[(state * Width) + before] = initial;
+            var words = new int[BlockStates * Width];
+            for (var state = 0; state < BlockStates; state++)
+            {
+                _blocks[block].AsSpan(state * before, before).CopyTo(words.AsSpan(state * Width));
+                words[(state * Width) + before] = initial;
+            }
+
+            _blocks[block] = words;
         }
 
         return before;
@@ -62,14 +74,15 @@ internal sealed class StateTable
     /// <param name="hash">What its columns add to its hash, together.</param>
     /// <param name="state">Its number.</param>
     /// <returns>Whether it is new.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ReadOnlySpan<int> words, uint hash, out int state)
     {
         var mask = _buckets.Length - 1;
         var at = (int)hash & mask;
-        for (; _buckets[at] != 0; at = (at + 1) & mask)
+        for (; _buckets[at] is not 0 and var bucket; at = (at + 1) & mask)
         {
-            state = _buckets[at] - 1;
-            if (_hashes[state] == hash && this[state].SequenceEqual(words))
+            state = (int)(uint)bucket - 1;
+            if ((uint)(bucket >> 32) == hash && this[state].SequenceEqual(words))
                 return false;
         }
 
@@ -77,29 +90,33 @@ internal sealed class StateTable
         if (Count > _hashes.Length)
         {
             Grow();
-            mask = _buckets.Length - 1;
-            for (at = (int)hash & mask; _buckets[at] != 0;)
-                at = (at + 1) & mask;
+            at = FreeAt(hash);
         }
 
-        words.CopyTo(_words.AsSpan(state * Width));
+        if (state >> BlockBits == _blocks.Count)
+            _blocks.Add(new int[BlockStates * Width]);
+        words.CopyTo(_blocks[^1].AsSpan((state & (BlockStates - 1)) * Width));
         _hashes[state] = hash;
-        _buckets[at] = Count;
+        _buckets[at] = Bucket(hash, state);
         return true;
+    }
+
+    private static ulong Bucket(uint hash, int state) => ((ulong)hash << 32) | (uint)(state + 1);
+
+    private int FreeAt(uint hash)
+    {
+        var mask = _buckets.Length - 1;
+        var at = (int)hash & mask;
+        while (_buckets[at] != 0)
+            at = (at + 1) & mask;
+        return at;
     }
 
     private void Grow()
     {
         Array.Resize(ref _hashes, _hashes.Length * 2);
-        Array.Resize(ref _words, _hashes.Length * Width);
-        _buckets = new int[_hashes.Length * 2];
-        var mask = _buckets.Length - 1;
+        _buckets = new ulong[_hashes.Length * 2];
         for (var state = 0; state < Count - 1; state++)
-        {
-            var at = (int)_hashes[state] & mask;
-            while (_buckets[at] != 0)
-                at = (at + 1) & mask;
-            _buckets[at] = state + 1;
-        }
+            _buckets[FreeAt(_hashes[state])] = Bucket(_hashes[state], state);
     }
 }

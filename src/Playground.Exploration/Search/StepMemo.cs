@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
 
 namespace Playground.Exploration.Search;
@@ -18,12 +19,13 @@ internal sealed class StepMemo
     private int[] _values = new int[1 << 12];
     private int _shift = 64 - 12;
     private int _count;
+    private int[][] _roots = [];
     private int[] _columns = new int[256];
     private int _nodes = 1;
     private readonly List<StepEffect> _effects = [];
 
     /// <summary>How many bytes it takes.</summary>
-    public long Bytes => (_keys.LongLength * 12) + (_columns.LongLength * 4) + (_effects.Count * 80L);
+    public long Bytes => _roots.Sum(roots => roots.LongLength * 4) + (_keys.LongLength * 12) + (_columns.LongLength * 4) + (_effects.Count * 80L);
 
     /// <summary>What came of a step.</summary>
     public StepEffect this[int effect] => _effects[effect];
@@ -32,9 +34,10 @@ internal sealed class StepMemo
     /// <param name="place">The number of the component that says where the thread stands.</param>
     /// <param name="content">Where it stands.</param>
     /// <param name="state">What the components with columns hold.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(int place, int content, ReadOnlySpan<int> state)
     {
-        var value = Look(RootKey(place, content));
+        var value = Root(place, content);
         while (value > 0)
             value = Look(NodeKey(value, state[_columns[value]]));
         return value == 0 ? Nothing : -value - 1;
@@ -49,25 +52,19 @@ internal sealed class StepMemo
     /// <returns>The number of the effect.</returns>
     public int Add(int place, int content, ReadOnlySpan<int> state, ReadOnlySpan<int> columns, StepEffect effect)
     {
-        var key = RootKey(place, content);
+        _effects.Add(effect);
+        var node = 0;
         foreach (var column in columns)
         {
-            var node = Look(key);
+            var before = node;
+            node = before == 0 ? Root(place, content) : Look(NodeKey(before, state[_columns[before]]));
             if (node == 0)
-            {
-                node = NewNode(column);
-                Put(key, node);
-            }
+                Put(place, content, state, before, node = NewNode(column));
             else if (node < 0 || _columns[node] != column)
-            {
                 throw new InvalidOperationException("What a step looks at does not follow from where its thread stands and what it has seen.");
-            }
-
-            key = NodeKey(node, state[column]);
         }
 
-        _effects.Add(effect);
-        Put(key, -_effects.Count);
+        Put(place, content, state, node, -_effects.Count);
         return _effects.Count - 1;
     }
 
@@ -76,11 +73,36 @@ internal sealed class StepMemo
     {
         Array.Clear(_values);
         Array.Clear(_keys);
+        _roots = [];
         _effects.Clear();
         (_count, _nodes) = (0, 1);
     }
 
-    private static long RootKey(int place, int content) => long.MinValue | ((long)place << 32) | (uint)content;
+    private int Root(int place, int content) =>
+        (uint)place < (uint)_roots.Length && _roots[place] is var roots && (uint)content < (uint)roots.Length ? roots[content] : 0;
+
+    private void PutRoot(int place, int content, int value)
+    {
+        var before = _roots.Length;
+        if (place >= before)
+        {
+            Array.Resize(ref _roots, place + 1);
+            Array.Fill(_roots, [], before, _roots.Length - before);
+        }
+
+        if (content >= _roots[place].Length)
+            Array.Resize(ref _roots[place], Math.Max(content + 1, _roots[place].Length * 2));
+        _roots[place][content] = value;
+    }
+
+    /// <summary>Puts a value where the tree of a place leads to: behind a node, or at its root for node 0.</summary>
+    private void Put(int place, int content, ReadOnlySpan<int> state, int node, int value)
+    {
+        if (node == 0)
+            PutRoot(place, content, value);
+        else
+            Put(NodeKey(node, state[_columns[node]]), value);
+    }
 
     private static long NodeKey(int node, int content) => ((long)node << 32) | (uint)content;
 
