@@ -1,6 +1,7 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Numbers;
 using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;
@@ -10,9 +11,7 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
 {
     private readonly WaitLine _line = new();
     private bool _isSet;
-
-    /// <summary>Counts how often it was set: who waited then goes on even if it was cleared at once.</summary>
-    private long _settings;
+    private SignalRound _round = new();
 
     public Operation IsSet() => new() { Target = this, Verb = "look at", Do = _ => Boxed.Of(_isSet) };
 
@@ -23,7 +22,8 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
         Do = _ =>
         {
             _isSet = true;
-            _settings++;
+            _round.HasEnded = true;
+            _round = new SignalRound();
             Tell(me.Probe, EventKind.SignalSet);
             _line.WakeAll();
             return NoneValue.Instance;
@@ -42,24 +42,39 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
         },
     };
 
-    public Operation Await(ProgramThread me, TimeSpan timeout)
+    /// <summary>
+    /// Goes on at once if it is set: gives None then. Else begins to wait, and gives the round: what is set before that and cleared again
+    /// wakes nobody, what is set after it does.
+    /// </summary>
+    public Operation BeginWait(ProgramThread me, TimeSpan timeout) => new()
     {
-        var before = Volatile.Read(ref _settings);
-        return new()
+        Target = this,
+        Verb = "wait for",
+        Do = _ =>
         {
-            Target = this,
-            Verb = "wait for",
-            Requested = EventKind.SignalRequested,
-            TimedOut = EventKind.SignalTimedOut,
-            Line = _line,
-            IsPossible = () => _isSet || _settings != before,
-            Timeout = timeout,
-            Do = hasWaited =>
-            {
-                Tell(me.Probe, EventKind.SignalReceived, extra: hasWaited ? 1 : 0);
-                return Boxed.True;
-            },
-            TimeUp = () => Boxed.False,
-        };
-    }
+            if (!_isSet)
+                return _round;
+            Tell(me.Probe, EventKind.SignalRequested, timeout == Timeout.InfiniteTimeSpan ? 0 : TimeOut.ToEventValue(timeout));
+            Tell(me.Probe, EventKind.SignalReceived);
+            return NoneValue.Instance;
+        },
+    };
+
+    /// <summary>Waits until a round has ended.</summary>
+    public Operation EndWait(ProgramThread me, SignalRound round, TimeSpan timeout) => new()
+    {
+        Target = this,
+        Verb = "wait for",
+        Requested = EventKind.SignalRequested,
+        TimedOut = EventKind.SignalTimedOut,
+        Line = _line,
+        IsPossible = () => round.HasEnded,
+        Timeout = timeout,
+        Do = hasWaited =>
+        {
+            Tell(me.Probe, EventKind.SignalReceived, extra: hasWaited ? 1 : 0);
+            return Boxed.True;
+        },
+        TimeUp = () => Boxed.False,
+    };
 }

@@ -107,8 +107,31 @@ public class ProgramStepperTests
             ready.set()
             """;
 
-        Assert.Equal("False", Assert.Single(StateAt(source, "AB").Output).Text);
+        Assert.Equal("False", Assert.Single(StateAt(source, "AB2").Output).Text);
         Assert.Equal("True", Assert.Single(StateAt(source, "A2B").Output).Text);
+    }
+
+    [Theory]
+    [InlineData("A3B", "blocked", "")]
+    [InlineData("ABA2B", "ended", "True")]
+    public void An_event_that_is_cleared_again_wakes_only_who_had_begun_to_wait(string schedule, string status, string output)
+    {
+        const string source =
+            """
+            import threading
+            ready = threading.Event()
+            def work():
+                print(ready.wait())
+            thread = threading.Thread(target=work)
+            thread.start()
+            ready.set()
+            ready.clear()
+            """;
+
+        var state = StateAt(source, schedule);
+
+        Assert.Equal(status, state.Threads[1].Status);
+        Assert.Equal(output, string.Concat(state.Output.Select(line => line.Text)));
     }
 
     [Fact]
