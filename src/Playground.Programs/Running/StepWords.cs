@@ -54,7 +54,8 @@ internal static class StepWords
         };
     }
 
-    private static string TargetOf(PendingStep step) => step.Target switch
+    /// <summary>What a step touches.</summary>
+    public static string TargetOf(PendingStep step) => step.Target switch
     {
         GlobalVariable or Cell => step.Name!,
         InstanceValue instance => $"{instance.CalledAs ?? instance.TypeName}.{step.Name}",

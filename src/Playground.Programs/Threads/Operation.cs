@@ -33,6 +33,9 @@ internal sealed class Operation
     /// <summary>Where threads wait until it is possible.</summary>
     public WaitLine? Line { get; init; }
 
+    /// <summary>What it waits by besides the target: a round of it, or a place in it; null for nothing.</summary>
+    public object? Bound { get; init; }
+
     /// <summary>What must have come first, and is no step of its own: to be notified, before a lock is taken again.</summary>
     public Operation? Before { get; init; }
 

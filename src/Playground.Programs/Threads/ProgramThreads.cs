@@ -16,6 +16,7 @@ internal sealed class ProgramThreads
 
     private readonly Lock _lock = new();
     private readonly List<ProgramThread> _started = [];
+    [NotState]
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly int _most;
     private int _nextName;

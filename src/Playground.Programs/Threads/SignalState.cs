@@ -13,6 +13,9 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
     private bool _isSet;
     private SignalRound _round = new();
 
+    /// <summary>The round that threads wait for now.</summary>
+    public SignalRound Round => _round;
+
     public Operation IsSet() => new() { Target = this, Verb = "look at", Do = _ => Boxed.Of(_isSet) };
 
     public Operation Set(ProgramThread me) => new()
@@ -68,6 +71,7 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
         Requested = EventKind.SignalRequested,
         TimedOut = EventKind.SignalTimedOut,
         Line = _line,
+        Bound = round,
         IsPossible = () => round.HasEnded,
         Timeout = timeout,
         Do = hasWaited =>

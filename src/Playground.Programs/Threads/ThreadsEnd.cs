@@ -11,6 +11,12 @@ internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, 
 {
     private readonly WaitLine _line = new();
 
+    /// <summary>The threads that have been started.</summary>
+    public ProgramThread[] Started => Threads.Started();
+
+    /// <summary>What knows them.</summary>
+    public ProgramThreads All => Threads;
+
     public override bool EndsWith(ProbedThread thread) =>
         !Threads.Alive().Any(other => other != Threads.Main && !other.IsDaemon && other.Probe != thread);
 
