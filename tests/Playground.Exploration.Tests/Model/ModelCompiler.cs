@@ -20,7 +20,7 @@ internal sealed class ModelCompiler(ModelProgram program)
         var compiler = new ModelCompiler(program);
         for (var i = 0; i < ModelProgram.Variables.Count; i++)
         {
-            if (program.Changes(ModelProgram.Variables[i]))
+            if (program.IsNoticed(ModelProgram.Variables[i]))
                 compiler.Emit(StepOf.Write, 0, i);
         }
 
@@ -95,10 +95,10 @@ internal sealed class ModelCompiler(ModelProgram program)
                 Emit(StepOf.ClearEvent, it);
                 break;
             case Verb.AwaitEvent:
-                Emit(StepOf.AwaitEvent, it);
+                AwaitEvent(it, StepOf.AwaitEvent);
                 break;
             case Verb.TryEvent:
-                Emit(StepOf.TryEvent, it);
+                AwaitEvent(it, StepOf.TryEvent);
                 Choose(it, 1);
                 break;
             case Verb.IfSet:
@@ -132,10 +132,10 @@ internal sealed class ModelCompiler(ModelProgram program)
                 Choose(it, 0);
                 break;
             case Verb.Append:
-                Emit(StepOf.Append, it, 0, it.Value);
+                Emit(program.IsNamedInThreads("items") ? StepOf.Append : StepOf.AppendAlone, it, 0, it.Value);
                 break;
             case Verb.Length:
-                Emit(StepOf.Length, it);
+                Emit(program.IsNamedInThreads("items") ? StepOf.Length : StepOf.LengthAlone, it);
                 Write(it);
                 break;
             case Verb.Start:
@@ -171,6 +171,14 @@ internal sealed class ModelCompiler(ModelProgram program)
             if (_code[i].OnError == mark)
                 _code[i] = _code[i] with { OnError = handler };
         }
+    }
+
+    private void AwaitEvent(Statement it, StepOf how)
+    {
+        Emit(StepOf.BeginToAwait, it);
+        var isSet = Emit(StepOf.JumpUnless, it.Line, 0, 0);
+        Emit(how, it);
+        _code[isSet] = _code[isSet] with { A = _code.Count };
     }
 
     private void Await(int line)
@@ -212,9 +220,9 @@ internal sealed class ModelCompiler(ModelProgram program)
     }
 
     private void Read(Statement it, string variable) =>
-        Emit(program.Changes(variable) ? StepOf.Read : StepOf.Known, it, Place(variable));
+        Emit(program.IsNoticed(variable) ? StepOf.Read : StepOf.ReadAlone, it, Place(variable));
 
-    private void Write(Statement it) => Emit(StepOf.Write, it, Place(it.Name));
+    private void Write(Statement it) => Emit(program.IsNoticed(it.Name) ? StepOf.Write : StepOf.WriteAlone, it, Place(it.Name));
 
     private static int Place(string variable) => ModelProgram.Variables.ToList().IndexOf(variable);
 

@@ -26,8 +26,12 @@ internal sealed record ModelProgram(
     /// <summary>Which locks may be taken again by who holds them.</summary>
     public static bool IsReentrant(int place) => place >= 2;
 
-    /// <summary>Whether a variable is assigned to after its first value: if not, nobody notices who reads it.</summary>
-    public bool Changes(string variable) => Threads.Append(Main).SelectMany(body => body).SelectMany(one => one.All()).Any(one => one.Assigned == variable);
+    /// <summary>Whether others notice who reads or writes a variable: it changes after its first value, and not only the main thread names it.</summary>
+    public bool IsNoticed(string variable) =>
+        IsNamedInThreads(variable) && Threads.Append(Main).SelectMany(body => body).SelectMany(one => one.All()).Any(one => one.Assigned == variable);
+
+    /// <summary>Whether any thread but the main one names a variable or the list.</summary>
+    public bool IsNamedInThreads(string name) => Threads.SelectMany(body => body).SelectMany(one => one.All()).Any(one => one.Names(name));
 
     /// <summary>The place of a lock; a condition stands for its lock.</summary>
     public int LockOf(string name) => name != "c" ? Locks.ToList().IndexOf(name) : SharesLock ? 0 : 3;

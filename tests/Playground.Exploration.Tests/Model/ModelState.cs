@@ -83,7 +83,7 @@ internal sealed class ModelState
         {
             StepOf.Acquire or StepOf.TryAcquire => _holders[me.Next.A] < 0 || (ModelProgram.IsReentrant(me.Next.A) && _holders[me.Next.A] == thread),
             StepOf.TakePermit or StepOf.TryPermit => _permits > 0,
-            StepOf.AwaitEvent or StepOf.TryEvent => _isSet || _settings != me.Settings,
+            StepOf.AwaitEvent or StepOf.TryEvent => _settings != me.Settings,
             StepOf.AwaitNotice or StepOf.TryNotice => me.IsNotified && _holders[me.Next.A] < 0,
             StepOf.TakeBack => _holders[me.Next.A] < 0,
             StepOf.Put => _program.Capacity == 0 || _queued < _program.Capacity,
@@ -141,8 +141,11 @@ internal sealed class ModelState
             case StepOf.ClearEvent:
                 _isSet = false;
                 break;
+            case StepOf.BeginToAwait:
+                (me.Register, me.Settings) = (_isSet ? 1 : 0, _settings);
+                break;
             case StepOf.AwaitEvent or StepOf.TryEvent:
-                me.Register = _isSet || _settings != me.Settings ? 1 : 0;
+                me.Register = _settings != me.Settings ? 1 : 0;
                 break;
             case StepOf.LookAtEvent:
                 me.Register = _isSet ? 1 : 0;
@@ -243,10 +246,7 @@ internal sealed class ModelState
         {
             var step = me.Next;
             if (step.Kind >= StepOf.Read)
-            {
-                me.Settings = _settings;
                 return;
-            }
 
             me.Place++;
             switch (step.Kind)
@@ -266,8 +266,17 @@ internal sealed class ModelState
                 case StepOf.Recall:
                     me.Register = me.Own;
                     break;
-                case StepOf.Known:
+                case StepOf.ReadAlone:
                     me.Register = _variables[step.A];
+                    break;
+                case StepOf.WriteAlone:
+                    _variables[step.A] = me.Register;
+                    break;
+                case StepOf.AppendAlone:
+                    _items = _items.Add(step.B);
+                    break;
+                case StepOf.LengthAlone:
+                    me.Register = _items.Count;
                     break;
                 case StepOf.Jump:
                     me.Place = step.A;

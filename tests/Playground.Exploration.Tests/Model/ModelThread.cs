@@ -25,7 +25,7 @@ internal sealed class ModelThread(ModelStep[] code, bool isDaemon)
 
     public bool IsNotified { get; set; }
 
-    /// <summary>How often the event had been set when the thread came to wait for it.</summary>
+    /// <summary>How often the event had been set when the thread began to wait for it.</summary>
     public int Settings { get; set; }
 
     public bool HasStarted { get; set; }

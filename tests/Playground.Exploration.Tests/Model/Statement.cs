@@ -17,6 +17,9 @@ internal sealed record Statement(Verb Verb, string Name = "", int Value = 0, str
     /// <summary>The variable that it assigns to; null if to none.</summary>
     public string? Assigned => Verb is Verb.SetConstant or Verb.SetSum or Verb.Add or Verb.Multiply or Verb.Give or Verb.Get or Verb.Length ? Name : null;
 
+    /// <summary>Whether it names a variable or the list.</summary>
+    public bool Names(string name) => Name == name || Other == name || (name == "items" && Verb == Verb.Length);
+
     /// <summary>It and all within it.</summary>
     public IEnumerable<Statement> All() => [this, .. Body.SelectMany(inner => inner.All()), .. Else.SelectMany(inner => inner.All())];
 }

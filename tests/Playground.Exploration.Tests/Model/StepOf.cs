@@ -17,8 +17,15 @@ internal enum StepOf
     /// <summary>The thread's own variable to register 0.</summary>
     Recall,
 
-    /// <summary>Register 0 becomes what variable A holds, which never changes.</summary>
-    Known,
+    /// <summary>Register 0 becomes what variable A holds, and nobody notices.</summary>
+    ReadAlone,
+
+    /// <summary>The reverse.</summary>
+    WriteAlone,
+
+    AppendAlone,
+
+    LengthAlone,
 
     Jump,
 
@@ -51,6 +58,9 @@ internal enum StepOf
     SetEvent,
 
     ClearEvent,
+
+    /// <summary>Register 0 tells whether it is set; if not, what sets it from now on counts.</summary>
+    BeginToAwait,
 
     AwaitEvent,
 
