@@ -78,6 +78,9 @@ internal sealed class ProgramWorld
     /// <summary>Whether several threads are alive, so that even what is bound once may be looked at too early.</summary>
     public bool HasThreads { get; set; }
 
+    /// <summary>Whether the program is being stopped, or nothing that its threads still do counts any more.</summary>
+    public bool IsOver => _stop.IsCancellationRequested || Outcome.IsOver;
+
     /// <summary>What the module itself does, as a function.</summary>
     public FunctionValue Main => new(Code.Main, Globals, [], [], []);
 

@@ -24,6 +24,9 @@ internal sealed class Operation
     /// <summary>Whether <see cref="Do"/> is called without a guard: for what starts threads or sleeps.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>What of an operation alone has its place in the order of steps: done before the rest, while nobody else takes a step.</summary>
+    public Action? Begin { get; init; }
+
     /// <summary>How long the thread waits at most.</summary>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
