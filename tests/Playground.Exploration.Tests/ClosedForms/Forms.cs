@@ -22,8 +22,8 @@ internal static class Forms
 
     /// <summary>The same, with a first step for which all wait until they have been started: to go through an open gate.</summary>
     public static string IndependentAtOnce(int threads, int steps) =>
-        Setup(threads, ["gate = threading.Event()", .. Enumerable.Range(0, threads).Select(i => $"x{i} = 0")], i => Writes(i, steps - 1, "    gate.wait()\n"))
-        + "\ngate.set()";
+        Setup(threads, ["gate = threading.Semaphore(0)", .. Enumerable.Range(0, threads).Select(i => $"x{i} = 0")], i => Writes(i, steps - 1, "    gate.acquire()\n"))
+        + $"\ngate.release({threads})";
 
     /// <summary>Threads that note that they have been there, under a lock.</summary>
     public static string Locked(int threads) => Setup(

@@ -60,8 +60,13 @@ internal static partial class Enumerator
             preemptions += branch.IsPreemption ? 1 : 0;
             steps.Add((byte)branch.Chosen);
             run.Step(branch.Chosen);
-            foreach (var error in run.Errors.Skip(errors))
-                failures.Add((KeyOf(error), preemptions, steps.Count));
+            foreach (var failure in run.Errors.Skip(errors).Select(KeyOf))
+            {
+                // What fails twice so has failed the first time.
+                if (!failures.Exists(before => before.Failure == failure))
+                    failures.Add((failure, preemptions, steps.Count));
+            }
+
             errors = run.Errors.Count;
         }
 
@@ -87,7 +92,7 @@ internal static partial class Enumerator
 
     private static FailureKey KeyOf(ProgramError error) => new(
         error.Type == "AssertionError" ? FailureKind.Assertion : FailureKind.Exception,
-        error.Letter,
+        "",
         error.Line.ToString(CultureInfo.InvariantCulture));
 
     private static FailureKey KeyOf(IReadOnlyList<(string Letter, int Line)> blocked) => new(

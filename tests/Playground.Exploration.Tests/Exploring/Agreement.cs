@@ -61,9 +61,9 @@ internal static class Agreement
     {
         var rings = found.Failures.Where(failure => failure.Kind == FailureKind.Deadlock).ToList();
         var failures = new Dictionary<string, string>();
-        foreach (var same in expected.Failures.GroupBy(failure => rings.FirstOrDefault(ring => Includes(failure.Key, ring)) is { } ring
+        foreach (var same in expected.Failures.GroupBy(failure => (rings.Find(ring => KeyOf(ring) == Written(failure.Key)) ?? rings.Find(ring => Includes(failure.Key, ring))) is { } ring
             ? KeyOf(ring)
-            : $"{failure.Key.Kind} {failure.Key.Threads} {failure.Key.Lines}"))
+            : Written(failure.Key)))
         {
             var first = same.Min(failure => failure.Value.Simplest)!;
             failures[same.Key] = Line(
@@ -89,8 +89,11 @@ internal static class Agreement
     private static string KeyOf(ExploredFailure failure)
     {
         var places = failure.Threads.Zip(failure.Lines).OrderBy(place => place.First, StringComparer.Ordinal).ToList();
-        return $"{failure.Kind} {string.Concat(places.Select(place => place.First))} {string.Join(',', places.Select(place => place.Second))}";
+        var threads = failure.Kind == FailureKind.Deadlock ? string.Concat(places.Select(place => place.First)) : "";
+        return Written(new FailureKey(failure.Kind, threads, string.Join(',', places.Select(place => place.Second))));
     }
+
+    private static string Written(FailureKey failure) => $"{failure.Kind} {failure.Threads} {failure.Lines}";
 
     private static string Line(BigInteger interleavings, double probability, string simplest, int preemptions) =>
         string.Create(CultureInfo.InvariantCulture, $"{interleavings}, {probability:G9}, {simplest} with {preemptions}");

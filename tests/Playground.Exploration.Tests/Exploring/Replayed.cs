@@ -21,7 +21,7 @@ internal sealed record Replayed(ProgramResult? Result, IReadOnlyList<DeadlockLin
         var errors = new ErrorText();
         ProgramResult? result = null;
         var main = threads.StartMain(
-            () => result = ProgramRun.Run(threads, program, new ProgramOptions { Schedule = schedule }, errors, isRecorded: false),
+            () => result = new ProgramRun(threads, program, new ProgramOptions { Schedule = schedule }, errors, isRecorded: false).Run(),
             ProgramRun.StackBytes);
         var over = Task.WaitAny([threads.AllEnded, threads.DeadlockDetected, threads.StallDetected], Hang);
         Assert.NotEqual(-1, over);

@@ -50,7 +50,7 @@ internal sealed class ModelState
     public int Threads => _threads.Length;
 
     /// <summary>What the last step made fail; null for nothing.</summary>
-    public (FailureKind Kind, int Thread, int Line)? Failed { get; private set; }
+    public (FailureKind Kind, int Line)? Failed { get; private set; }
 
     public ModelState After(int thread)
     {
@@ -311,7 +311,7 @@ internal sealed class ModelState
             return;
         }
 
-        Failed = (me.IsAssertion ? FailureKind.Assertion : FailureKind.Exception, thread, me.ErrorLine);
+        Failed = (me.IsAssertion ? FailureKind.Assertion : FailureKind.Exception, me.ErrorLine);
         // The main thread still waits for the others.
         me.Place = thread == 0 ? me.Code.Length - 1 : me.Code.Length;
     }

@@ -45,11 +45,15 @@ internal sealed class ModelWalk
             var next = state.After(thread);
             var cost = preemptions + (lastGoesOn && thread != last ? 1 : 0);
             _steps.Add((byte)thread);
-            if (next.Failed is { } failed)
-                _failures.Add((KeyOf(failed.Kind, [(failed.Thread, failed.Line)]), cost, _steps.Count));
+            var failures = _failures.Count;
+            if (next.Failed is { } failed && new FailureKey(failed.Kind, "", failed.Line.ToString(CultureInfo.InvariantCulture)) is var failure
+                && !_failures.Exists(before => before.Failure == failure))
+            {
+                _failures.Add((failure, cost, _steps.Count));
+            }
+
             From(next, chances * enabled, cost);
-            if (next.Failed is not null)
-                _failures.RemoveAt(_failures.Count - 1);
+            _failures.RemoveRange(failures, _failures.Count - failures);
             _steps.RemoveAt(_steps.Count - 1);
         }
     }
@@ -72,15 +76,15 @@ internal sealed class ModelWalk
         else
         {
             var blocked = Enumerable.Range(0, state.Threads).Where(state.IsAlive).Select(thread => (thread, state.LineOf(thread)));
-            _found.AddDeadlock(KeyOf(FailureKind.Deadlock, blocked), probability, preemptions, way);
+            _found.AddDeadlock(KeyOf(blocked), probability, preemptions, way);
         }
 
         foreach (var (failure, before, count) in _failures)
             _found.AddFailure(failure, probability, before, way.AsSpan(0, count));
     }
 
-    private static FailureKey KeyOf(FailureKind kind, IEnumerable<(int Thread, int Line)> threads) => new(
-        kind,
+    private static FailureKey KeyOf(IEnumerable<(int Thread, int Line)> threads) => new(
+        FailureKind.Deadlock,
         string.Concat(threads.Select(one => (char)('A' + one.Thread))),
         string.Join(',', threads.Select(one => one.Line.ToString(CultureInfo.InvariantCulture))));
 }
