@@ -19,7 +19,10 @@ public static class Explorer
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(options);
-        var search = new StateSearch(new ProgramModel(program, options.Budgets, stop), options, progress, stop);
+        // A single step may take long as well.
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        over.CancelAfter(options.Time);
+        var search = new StateSearch(new ProgramModel(program, options.Budgets, over.Token), options, progress, stop);
         search.Run();
         var graph = new SearchedGraph(search);
         var states = new ScheduledStates(program, options.Budgets);

@@ -85,9 +85,11 @@ internal sealed class StateSearch
         Output.Root();
         for (var state = 0; state < States.Count; state++)
         {
-            if (state % StatesPerLook == 0 && !MayGoOn(state))
+            if ((state % StatesPerLook == 0 || States.Count >= _options.States) && !MayGoOn(state))
                 return;
             Expand(state);
+            if (Bound is ExplorationBound.Time or ExplorationBound.Stopped)
+                return;
         }
 
         Tell(0);
@@ -95,22 +97,30 @@ internal sealed class StateSearch
 
     private void TakePrefix()
     {
+        if (IsCut(Model.Begun))
+            return;
         while (Prefix < LongestPrefix && Model.Main.Machine.Pending is not null && Model.Threads.Length == 1)
         {
             var result = Model.StepAlone();
             if (result == StepResult.Blocked)
                 return;
-            if (result == StepResult.OverBudget)
-            {
-                Bound ??= ExplorationBound.Budget;
+            if (IsCut(result))
                 return;
-            }
-
             Prefix++;
             Output.Add(Model.Printed);
             foreach (var exception in Escaped())
                 PrefixFailures.Add((Prefix, exception));
         }
+    }
+
+    /// <summary>Whether a step was not taken to its end, and what bounds the search by that.</summary>
+    private bool IsCut(StepResult result)
+    {
+        if (result is StepResult.Interrupted)
+            Bound = _stop.IsCancellationRequested ? ExplorationBound.Stopped : ExplorationBound.Time;
+        else if (result is StepResult.OverBudget)
+            Bound ??= ExplorationBound.Budget;
+        return result is StepResult.Interrupted or StepResult.OverBudget;
     }
 
     private bool MayGoOn(int state)
@@ -149,7 +159,7 @@ internal sealed class StateSearch
                 var result = Follow(state, threads[thread], thread);
                 if (result is StepResult.Taken or StepResult.GivenUp)
                     end = StateEnd.None;
-                else if (result is StepResult.OverBudget && end is StateEnd.Deadlocked)
+                else if (result is StepResult.OverBudget or StepResult.Interrupted && end is StateEnd.Deadlocked)
                     end = StateEnd.Cut;
             }
         }
@@ -170,11 +180,8 @@ internal sealed class StateSearch
         var effect = _memo[known >= 0 ? known : Take(state, thread, content, number)];
         if (effect.Result is StepResult.Blocked)
             return StepResult.Blocked;
-        if (effect.Result is StepResult.OverBudget)
-        {
-            Bound ??= ExplorationBound.Budget;
-            return StepResult.OverBudget;
-        }
+        if (IsCut(effect.Result))
+            return effect.Result;
 
         var hash = Apply(state, effect);
         States.Add(_next, hash, out var target);

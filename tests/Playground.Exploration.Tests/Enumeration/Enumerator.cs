@@ -34,11 +34,14 @@ internal static partial class Enumerator
         return found;
     }
 
-    /// <summary>The variables of an outcome in one line, without what differs from one execution to the next: addresses and threads.</summary>
+    /// <summary>
+    /// The variables of an outcome in one line, without addresses, which differ from one execution to the next, and threads that have ended,
+    /// as most do.
+    /// </summary>
     public static string Written(IEnumerable<ProgramVariable> variables, IEnumerable<string>? output = null)
     {
         var written = string.Join(", ", variables
-            .Where(variable => !variable.Value.StartsWith("<Thread(", StringComparison.Ordinal))
+            .Where(variable => !variable.Value.EndsWith(": ended", StringComparison.Ordinal))
             .Select(variable => $"{variable.Name}={Address().Replace(variable.Value, "0x")}"));
         return output is null ? written : $"{written} | {string.Join(" / ", output)}";
     }

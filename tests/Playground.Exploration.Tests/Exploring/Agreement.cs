@@ -96,7 +96,8 @@ internal static class Agreement
     private static string Written(FailureKey failure) => $"{failure.Kind} {failure.Threads} {failure.Lines}";
 
     private static string Line(BigInteger interleavings, double probability, string simplest, int preemptions) =>
-        string.Create(CultureInfo.InvariantCulture, $"{interleavings}, {probability:G9}, {simplest} with {preemptions}");
+        // Multiples of powers of 2 and 3 end in 5 where they would be rounded: a little more takes them off that border.
+        string.Create(CultureInfo.InvariantCulture, $"{interleavings}, {probability + 3e-10:F8}, {simplest} with {preemptions}");
 
     private static byte[] StepsOf(ExploredFailure failure) => [.. Enumerable.Range(0, failure.Simplest.Count).Select(step => (byte)failure.Simplest[step])];
 

@@ -10,7 +10,7 @@ namespace Playground.Exploration.Tests.Exploring;
 /// </summary>
 public class RandomProgramTests
 {
-    private const int MostInterleavings = 600;
+    private const int MostInterleavings = 500;
     private const string Usual = "2000";
 
     private static readonly int Seed = (int)ulong.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_SEED") ?? "20261130", CultureInfo.InvariantCulture);
@@ -19,17 +19,26 @@ public class RandomProgramTests
     [Fact]
     public void Two_thousand_random_programs_are_explored_as_their_models_say()
     {
-        var models = new RandomModel(Seed);
-        for (var i = 0; i < Count;)
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken };
+        Parallel.For(0, Count, options, i =>
         {
-            var model = models.Next();
-            var source = PythonText.Of(model);
-            if (ModelWalk.All(model, MostInterleavings) is not { } expected)
-                continue;
-            i++;
-            var found = Explorer.Explore(TinyPrograms.Compile(source), new ExplorationOptions(), stop: TestContext.Current.CancellationToken);
+            var (source, expected) = Next(new RandomModel(unchecked(Seed + (i * 7919))));
+            var found = Explorer.Explore(TinyPrograms.Compile(source), new ExplorationOptions(), stop: options.CancellationToken);
             var difference = Agreement.Difference(expected, found);
             Assert.True(difference.Length == 0, $"Seed {Seed}, program {i}:\n{source}\n{difference}");
+        });
+    }
+
+    /// <summary>The next program that is small enough, and what its model leads to.</summary>
+    private static (string Source, Enumeration.Enumeration Expected) Next(RandomModel models)
+    {
+        while (true)
+        {
+            var model = models.Next();
+            // Writes down the lines of the model's statements too.
+            var source = PythonText.Of(model);
+            if (ModelWalk.All(model, MostInterleavings) is { } expected)
+                return (source, expected);
         }
     }
 }

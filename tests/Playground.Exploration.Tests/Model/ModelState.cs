@@ -100,7 +100,9 @@ internal sealed class ModelState
         string Holder(int place) => _holders[place] < 0 ? "free" : $"held by {(char)('A' + _holders[place])}";
         return $"x={_variables[0]}, y={_variables[1]}, z={_variables[2]}, items=[{string.Join(", ", _items)}], "
             + $"l0={Holder(0)}, l1={Holder(1)}, r={Holder(2)}, s=<threading.{(_program.IsBounded ? "Bounded" : "")}Semaphore object at 0x>, "
-            + "e=<threading.Event object at 0x>, c=<threading.Condition object at 0x>, q=<queue.Queue object at 0x>";
+            + "e=<threading.Event object at 0x>, c=<threading.Condition object at 0x>, q=<queue.Queue object at 0x>"
+            + string.Concat(_threads.Skip(1).Select((thread, i) =>
+                thread.HasEnded ? "" : $", t{i}=Thread-{i + 1} (f{i}): {(thread.HasStarted ? "running" : "not started")}"));
     }
 
     private void Take(int thread)
