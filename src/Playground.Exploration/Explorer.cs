@@ -22,8 +22,9 @@ public static class Explorer
         // A single step may take long as well.
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         over.CancelAfter(options.Time);
-        var search = new StateSearch(new ProgramModel(program, options.Budgets, over.Token), options, progress, stop);
-        search.Run();
+        var search = Search(new ProgramModel(program, options.Budgets, keepsClock: false, over.Token), options, progress, stop);
+        if (search.Model.MissesClock)
+            search = Search(new ProgramModel(program, options.Budgets, keepsClock: true, over.Token), options, progress, stop);
         var graph = new SearchedGraph(search);
         var states = new ScheduledStates(program, options.Budgets);
         var outcomes = Outcomes.Of(search, graph);
@@ -39,5 +40,13 @@ public static class Explorer
             Races.Of(search, graph),
             search.Elapsed,
             search.Bytes);
+    }
+
+    private static StateSearch Search(
+        ProgramModel model, ExplorationOptions options, IProgress<ExplorationProgress>? progress, CancellationToken stop)
+    {
+        var search = new StateSearch(model, options, progress, stop);
+        search.Run();
+        return search;
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Reflection;
+using Playground.Exploration.Model;
 using Playground.Programs.Compiling;
 using Playground.Programs.Machine;
+using Playground.Programs.Modules;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Programs.Values;
@@ -31,7 +33,7 @@ internal static class ObjectLayouts
         typeof(ListValue), typeof(DictValue), typeof(SetValue), typeof(ProgramObject), typeof(ExceptionValue), typeof(FunctionValue), typeof(ClassValue),
         typeof(ExceptionClass), typeof(ClassMembers), typeof(PlainObject), typeof(LockValue), typeof(LocalValue), typeof(IteratorValue), typeof(Cell),
         typeof(GlobalVariable), typeof(SharedState), typeof(BarrierRound), typeof(SignalRound), typeof(ConditionPlace), typeof(ProgramThread),
-        typeof(ProgramThreads),
+        typeof(ProgramThreads), typeof(RandomModule), typeof(ExploredClock),
     ];
 
     private static readonly Func<object, object> CloneOf =
@@ -101,7 +103,7 @@ internal static class ObjectLayouts
     private static void CompleteByFields(ObjectLayout layout)
     {
         var type = layout.Type;
-        if (type.Assembly != typeof(ObjectValue).Assembly)
+        if (type.Assembly != typeof(ObjectValue).Assembly && type != typeof(ExploredClock))
             throw new NotSupportedException($"{type} is not known to be part of a program's state.");
         layout.Write = FieldCode.Writer(type);
         layout.Read = FieldCode.Reader(type);

@@ -1,4 +1,5 @@
 using Playground.Exploration.Heap;
+using Playground.Programs.Modules;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Programs.Values;
@@ -70,7 +71,7 @@ internal sealed class Components : IComponentNames
         ClassValue type => type.Members.Module != "__main__",
         ExceptionClass type => type.Members.Module != "__main__",
         ClassMembers members => members.Module != "__main__",
-        GlobalVariable or ProgramThreads or ThreadsEnd => true,
+        GlobalVariable or ProgramThreads or ThreadsEnd or RandomModule or ExploredClock => true,
         _ => false,
     };
 

@@ -27,12 +27,11 @@ internal sealed class ExploredExecution(ThreadGroup group) : IExecution
         get
         {
             HasReadClock = true;
-            return Clock;
+            return Clock.Seconds;
         }
     }
 
-    /// <summary>What the clock shows, in seconds.</summary>
-    public double Clock { get; set; }
+    public ExploredClock Clock { get; } = new();
 
     public void Forget()
     {
@@ -57,7 +56,7 @@ internal sealed class ExploredExecution(ThreadGroup group) : IExecution
     /// <exception cref="Programs.Values.Budgets.BudgetException">It uses too much.</exception>
     public void Step(ProgramThread thread)
     {
-        Clock += SteppedExecution.SecondsPerStep;
+        Clock.Seconds += SteppedExecution.SecondsPerStep;
         GoOn(thread, thread.Machine.Step);
     }
 
@@ -81,7 +80,7 @@ internal sealed class ExploredExecution(ThreadGroup group) : IExecution
 
     public void Sleep(ProgramThread me, TimeSpan duration) => Pass(duration);
 
-    public void Pass(TimeSpan time) => Clock += time.TotalSeconds;
+    public void Pass(TimeSpan time) => Clock.Seconds += time.TotalSeconds;
 
     public void Checkpoint(ProgramThread me)
     {

@@ -24,9 +24,16 @@ internal sealed class ProgramModel
     private readonly ObjectReader _reader;
     private readonly AccessSet _accesses;
 
+    private readonly bool _keepsClock;
+
     /// <summary>A program at its beginning.</summary>
-    public ProgramModel(CompiledProgram program, ProgramBudgets budgets, CancellationToken stop)
+    /// <param name="program">The program.</param>
+    /// <param name="budgets">What it may use in one step.</param>
+    /// <param name="keepsClock">Whether what the clock shows is a part of its states.</param>
+    /// <param name="stop">Ends steps early.</param>
+    public ProgramModel(CompiledProgram program, ProgramBudgets budgets, bool keepsClock, CancellationToken stop)
     {
+        _keepsClock = keepsClock;
         var group = new ThreadGroup(null, budgets.Threads);
         _execution = new ExploredExecution(group);
         _world = new ProgramWorld(program.Code, budgets, _output, stop) { Seed = 0, Epoch = ProgramStepper.Epoch };
@@ -66,8 +73,11 @@ internal sealed class ProgramModel
     /// <summary>The exceptions that ended threads in the last step.</summary>
     public IReadOnlyList<(ProgramThread Thread, ExceptionValue Exception)> Escaped => _execution.Escaped;
 
-    /// <summary>Whether the program looks at the clock.</summary>
-    public bool HasReadClock => _execution.HasReadClock;
+    /// <summary>Whether the program looks at the clock, though states do not say what it shows.</summary>
+    public bool MissesClock => _execution.HasReadClock && !_keepsClock;
+
+    /// <summary>Whether the program has drawn random numbers that it has not seeded.</summary>
+    public bool HasDrawnByChance => _world.HasDrawnByChance;
 
     /// <summary>About how many bytes it takes.</summary>
     public long Bytes => Contents.Bytes + _atoms.Bytes + (Components.Count * 200L);
@@ -112,6 +122,9 @@ internal sealed class ProgramModel
         _writer.Reference(_world.Threads);
         foreach (var variable in _world.Globals)
             _writer.Reference(variable);
+        if (_keepsClock)
+            _writer.Reference(_execution.Clock);
+        NameRandom();
         WriteFresh();
         var main = Components.Find(Main)!;
         foreach (var thread in Threads)
@@ -199,6 +212,8 @@ internal sealed class ProgramModel
                 return StepResult.Blocked;
         }
 
+        if (_keepsClock)
+            _world.Accesses?.Read(_execution.Clock);
         var result = Limited(() => _execution.Step(thread));
         return result is StepResult.Taken && !canBeDone ? StepResult.GivenUp : result;
     }
@@ -232,6 +247,7 @@ internal sealed class ProgramModel
         var changed = _accesses.Changed.Distinct().ToArray();
         foreach (var component in changed)
             Write(component, component.Target);
+        NameRandom();
         WriteFresh();
         foreach (var started in _execution.Started)
             WriteNewPlace(started);
@@ -245,6 +261,13 @@ internal sealed class ProgramModel
             if (_accesses.HasRead(Changes[i].Component) && Changes[i].Content == ContentIn(state, Changes[i].Component))
                 Changes.RemoveAt(i);
         }
+    }
+
+    /// <summary>The random numbers are known from their import on.</summary>
+    private void NameRandom()
+    {
+        if (_world.Random is { } random && Components.Find(random) is null)
+            Components.NumberOf(random, isKnown: true);
     }
 
     private void WriteNewPlace(ProgramThread started)

@@ -92,6 +92,8 @@ internal sealed class StateSearch
                 return;
         }
 
+        if (Model.HasDrawnByChance)
+            Bound ??= ExplorationBound.Chance;
         Tell(0);
     }
 
@@ -127,6 +129,8 @@ internal sealed class StateSearch
     {
         var elapsed = Elapsed;
         var bound = Bound;
+        if (Model.MissesClock)
+            return false;
         if (_stop.IsCancellationRequested)
             bound = ExplorationBound.Stopped;
         else if (States.Count >= _options.States)

@@ -115,7 +115,7 @@ internal static class Attributes
         "__str__" when super.Self is ExceptionValue exception => new NativeFunction(null, "__str__", Signature.None, (_, _) => new ExceptionValue(exception.Type, exception.Arguments).Str()),
         "__repr__" when super.Self is ExceptionValue exception => new NativeFunction(null, "__repr__", Signature.None, (_, _) => new ExceptionValue(exception.Type, exception.Arguments).Repr()),
         "__repr__" or "__str__" => new NativeFunction(null, name, Signature.None, (_, _) =>
-            $"<__main__.{((IProgramObject)super.Self).ProgramClass.Members.QualifiedName} object at {Identity.Address(super.Self)}>"),
+            $"<__main__.{((IProgramObject)super.Self).ProgramClass.Members.QualifiedName} object{Identity.Place(super.Self)}>"),
         "__eq__" => new NativeFunction(null, name, Signature.One, (_, given) =>
             ReferenceEquals(given[0], super.Self) ? Values.Numbers.Boxed.True : NotImplementedValue.Instance),
         "__hash__" => new NativeFunction(null, name, Signature.None, (_, _) => Values.Numbers.Boxed.Of(Identity.Of(super.Self))),

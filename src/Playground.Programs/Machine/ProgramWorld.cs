@@ -69,6 +69,12 @@ internal sealed class ProgramWorld
     /// <summary>What the program's clock shows at zero, in seconds since 1970.</summary>
     public double Epoch { get; init; }
 
+    /// <summary>The random numbers, once the program has imported them.</summary>
+    public RandomModule? Random { get; set; }
+
+    /// <summary>Whether the program has drawn random numbers that it has not seeded.</summary>
+    public bool HasDrawnByChance { get; set; }
+
     /// <summary>Functions of Python's own that are stepped through.</summary>
     public SteppedBuiltins Stepped { get; } = new();
 

@@ -20,7 +20,7 @@ internal sealed class SteppedBuiltins
         .One("_emptied", (_, list) => new ListValue(((ListValue)list).Exchange([])))
         .Positional("_put_back", 2, 2, (_, given) =>
             Boxed.Of(((ListValue)given[0]!).Exchange(((ListValue)given[1]!).Snapshot()).Length == 0))
-        .Positional("_describe", 2, 2, (_, given) => $"<{given[1]} object at {Identity.Address(given[0]!)}>");
+        .Positional("_describe", 2, 2, (_, given) => $"<{given[1]} object{Identity.Place(given[0]!)}>");
 
     private static readonly Lazy<PythonModule> Text = new(() => new PythonModule("builtins", Hidden));
 

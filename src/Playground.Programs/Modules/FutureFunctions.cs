@@ -73,7 +73,7 @@ internal static class FutureFunctions
             { Outcome: { } result } => $" returned {TypeName.Of(result)}",
             _ => "",
         };
-        return $"<{TypeName.Of(instance)} at {Identity.Address(instance)} state={future.Word}{outcome}>";
+        return $"<{TypeName.Of(instance)}{Identity.Place(instance)} state={future.Word}{outcome}>";
     }
 
     /// <summary>An exception in a callback is told, and stops nobody.</summary>

@@ -17,7 +17,7 @@ internal static class ProgramModules
     public static ModuleValue Make(string name) => new(name, name switch
     {
         "time" => Members(TimeModule.Functions),
-        "random" => Members(new RandomModule(ThreadMachine.Current.World.Seed).Functions),
+        "random" => Members((ThreadMachine.Current.World.Random = new RandomModule(ThreadMachine.Current.World.Seed)).Functions),
         "threading" => MakeThreading(),
         "queue" => MakeQueue(),
         "concurrent.futures" => MakeFutures(),

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
+using Playground.Programs.Machine;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
@@ -16,6 +17,7 @@ internal sealed class RandomModule
 {
     private readonly MersenneTwister _twister = new();
     private readonly Lock _lock = new();
+    private bool _isSeeded;
 
     /// <param name="seed">What draws depend on before the program seeds itself; null for chance.</param>
     public RandomModule(long? seed)
@@ -32,10 +34,20 @@ internal sealed class RandomModule
             .Keywords("sample", 2, ["population", "k"], (_, given) => Sample(given[0]!, given[1]!));
     }
 
+    [field: NotState]
     public MethodTable Functions { get; }
+
+    /// <summary>Tells that a number is drawn, and whether chance decides which.</summary>
+    private void TellDraw()
+    {
+        var world = ThreadMachine.Current.World;
+        world.Accesses?.Read(this);
+        world.HasDrawnByChance |= !_isSeeded;
+    }
 
     private double Draw(Func<double> draw)
     {
+        TellDraw();
         lock (_lock)
             return draw();
     }
@@ -43,6 +55,7 @@ internal sealed class RandomModule
     private BigInteger Below(BigInteger limit)
     {
         var bits = (int)limit.GetBitLength();
+        TellDraw();
         lock (_lock)
         {
             BigInteger drawn;
@@ -65,8 +78,13 @@ internal sealed class RandomModule
             _ when Number.IsInt(seed) => BigInteger.Abs(Number.Big(seed)),
             _ => throw Raise.TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray."),
         };
+        ThreadMachine.Current.World.Accesses?.Read(this);
         lock (_lock)
+        {
+            _isSeeded = seed is not NoneValue;
             _twister.Seed(BigInteger.Abs(number));
+        }
+
         return NoneValue.Instance;
     }
 

@@ -22,7 +22,7 @@ internal sealed class FunctionValue(FunctionCode code, GlobalVariable[] globals,
 
     public override string TypeName => "function";
 
-    public override string Repr() => $"<function {code.QualifiedName} at {Identity.Address(this)}>";
+    public override string Repr() => $"<function {code.QualifiedName}{Identity.Place(this)}>";
 
     /// <summary>Runs the function to its end before it returns: for what is written here and calls back.</summary>
     public override object? Call(object[] given, IReadOnlyList<KeyValuePair<string, object>> named) =>

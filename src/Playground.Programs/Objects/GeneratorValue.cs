@@ -22,7 +22,7 @@ internal sealed class GeneratorValue(FunctionValue function, Slot[] registers) :
 
     public override object[]? Parts => [];
 
-    public override string Repr() => $"<generator object {function.Code.QualifiedName} at {Identity.Address(this)}>";
+    public override string Repr() => $"<generator object {function.Code.QualifiedName}{Identity.Place(this)}>";
 
     /// <summary>Says that it runs from now on; false if it runs already.</summary>
     public bool TryEnter() => Interlocked.Exchange(ref _isRunning, 1) == 0;

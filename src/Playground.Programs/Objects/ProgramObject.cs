@@ -22,7 +22,7 @@ internal abstract class ProgramObject(ClassValue type) : ObjectValue, IProgramOb
     public override bool HasIdentityEquality => Class.Members.Find("__eq__") is null;
 
     public override string Repr() => SpecialMethods.Text(this, "__repr__")
-        ?? $"<{Class.Members.Module}.{Class.Members.QualifiedName} object at {Identity.Address(this)}>";
+        ?? $"<{Class.Members.Module}.{Class.Members.QualifiedName} object{Identity.Place(this)}>";
 
     public override string Str() => SpecialMethods.Text(this, "__str__") ?? SpecialMethods.Text(this, "__repr__", "__str__") ?? Repr();
 

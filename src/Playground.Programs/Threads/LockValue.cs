@@ -28,8 +28,8 @@ internal sealed class LockValue(MutexState state) : ObjectValue
             return state.Holder is { } holder ? $"held by {holder.Letter}" : "free";
         var word = state.Holder is null ? "unlocked" : "locked";
         return state.IsReentrant
-            ? $"<{word} _thread.RLock object owner={state.Holder?.Ident ?? 0} count={state.Depth} at {Identity.Address(this)}>"
-            : $"<{word} _thread.lock object at {Identity.Address(this)}>";
+            ? $"<{word} _thread.RLock object owner={state.Holder?.Ident ?? 0} count={state.Depth}{Identity.Place(this)}>"
+            : $"<{word} _thread.lock object{Identity.Place(this)}>";
     }
 
     private static MethodTable Methods(string owner) => new MethodTable(owner)

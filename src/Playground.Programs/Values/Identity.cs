@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Playground.Programs.Running;
 
 namespace Playground.Programs.Values;
 
@@ -14,6 +15,6 @@ internal static class Identity
     /// <summary>What <c>id()</c> says: the same for the same value, different for others that live.</summary>
     public static long Of(object value) => (long)Known.GetValue(value, _ => FirstAddress + (Interlocked.Increment(ref _last) * Spacing));
 
-    /// <summary>As default representations show it: "0x7f0000000010".</summary>
-    public static string Address(object value) => $"0x{Of(value):x12}";
+    /// <summary>As default representations show it: " at 0x7f0000000010"; nothing where people are told of values, to whom it says nothing.</summary>
+    public static string Place(object value) => ShownValue.IsUnderWay ? "" : $" at 0x{Of(value):x12}";
 }

@@ -21,7 +21,7 @@ internal abstract class ObjectValue
     public virtual bool HasIdentityEquality => true;
 
     /// <summary>As <c>repr()</c> shows it.</summary>
-    public virtual string Repr() => $"<{TypeName} object at {Identity.Address(this)}>";
+    public virtual string Repr() => $"<{TypeName} object{Identity.Place(this)}>";
 
     /// <summary>As <c>str()</c> shows it.</summary>
     public virtual string Str() => Repr();

@@ -27,5 +27,5 @@ internal sealed class BoundMethod(object self, NativeFunction function) : Object
     public override long Hash() => HashCode.Combine(RuntimeHelpers.GetHashCode(self), RuntimeHelpers.GetHashCode(function));
 
     public override string Repr() =>
-        $"<built-in method {function.Name} of {Values.TypeName.Of(self)} object at {Identity.Address(self)}>";
+        $"<built-in method {function.Name} of {Values.TypeName.Of(self)} object{Identity.Place(self)}>";
 }
