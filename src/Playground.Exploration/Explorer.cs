@@ -19,9 +19,12 @@ public static class Explorer
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(options);
-        var search = Search(program, options, keepsClock: false, progress, stop);
+        // A single step may take long as well.
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        over.CancelAfter(options.Time);
+        var search = Search(new ProgramModel(program, options.Budgets, keepsClock: false, over.Token), options, progress, stop);
         if (search.Model.MissesClock)
-            search = Search(program, options, keepsClock: true, progress, stop);
+            search = Search(new ProgramModel(program, options.Budgets, keepsClock: true, over.Token), options, progress, stop);
         var graph = new SearchedGraph(search);
         var states = new ScheduledStates(program, options.Budgets);
         var outcomes = Outcomes.Of(search, graph);
@@ -40,9 +43,9 @@ public static class Explorer
     }
 
     private static StateSearch Search(
-        CompiledProgram program, ExplorationOptions options, bool keepsClock, IProgress<ExplorationProgress>? progress, CancellationToken stop)
+        ProgramModel model, ExplorationOptions options, IProgress<ExplorationProgress>? progress, CancellationToken stop)
     {
-        var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock, stop), options, progress, stop);
+        var search = new StateSearch(model, options, progress, stop);
         search.Run();
         return search;
     }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Playground.Benchmarks;
 using Playground.Benchmarks.Analysis;
 using Playground.Benchmarks.Delivery;
+using Playground.Benchmarks.Exploration;
 using Playground.Benchmarks.Probe;
 using Playground.Benchmarks.Programs;
 using Playground.Benchmarks.Wire;
@@ -29,7 +30,10 @@ switch (args.FirstOrDefault())
     case "programs":
         ProgramBenchmark.Run();
         return 0;
+    case "exploration":
+        ExplorationBenchmark.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis|delivery|programs");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Playground.Benchmarks -- probe|wire|analysis|delivery|programs|exploration");
         return 1;
 }

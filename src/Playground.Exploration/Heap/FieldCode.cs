@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 using Playground.Programs.Machine;
 using Playground.Threading.Primitives;
 

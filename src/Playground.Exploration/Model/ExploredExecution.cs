@@ -1,4 +1,3 @@
-using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Programs.Running;
 using Playground.Programs.Threads;

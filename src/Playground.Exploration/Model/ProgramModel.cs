@@ -43,8 +43,11 @@ internal sealed class ProgramModel
         _reader = new ObjectReader(prototypes, _atoms, Components);
         _accesses = new AccessSet(Components);
         Accesses = new ThreadAccesses(Components);
-        _execution.Begin(Main);
+        Begun = Limited(() => _execution.Begin(Main));
     }
+
+    /// <summary>Whether the main thread has come to before its first step.</summary>
+    public StepResult Begun { get; }
 
     /// <summary>The parts of its states.</summary>
     public Components Components { get; } = new();
@@ -93,6 +96,7 @@ internal sealed class ProgramModel
     {
         Load(state, null);
         _world.Renew();
+        _world.ForgetStop();
         _accesses.Clear();
         var variables = _world.Outcome.Variables();
         // The program's own methods, called to show its objects, may have changed anything.
@@ -151,7 +155,7 @@ internal sealed class ProgramModel
         _accesses.Complete(known);
         if (result is StepResult.Blocked)
             return result;
-        if (result is StepResult.OverBudget)
+        if (result is StepResult.OverBudget or StepResult.Interrupted)
         {
             Forget(known);
             return result;
@@ -208,16 +212,26 @@ internal sealed class ProgramModel
                 return StepResult.Blocked;
         }
 
+        if (_keepsClock)
+            _world.Accesses?.Read(_execution.Clock);
+        var result = Limited(() => _execution.Step(thread));
+        return result is StepResult.Taken && !canBeDone ? StepResult.GivenUp : result;
+    }
+
+    private static StepResult Limited(Action execute)
+    {
         try
         {
-            if (_keepsClock)
-                _world.Accesses?.Read(_execution.Clock);
-            _execution.Step(thread);
-            return canBeDone ? StepResult.Taken : StepResult.GivenUp;
+            execute();
+            return StepResult.Taken;
         }
         catch (BudgetException)
         {
             return StepResult.OverBudget;
+        }
+        catch (OperationCanceledException)
+        {
+            return StepResult.Interrupted;
         }
     }
 

@@ -14,4 +14,7 @@ internal enum StepResult
 
     /// <summary>It would use more than a program may.</summary>
     OverBudget,
+
+    /// <summary>The search was stopped, or its time was up, while it was taken.</summary>
+    Interrupted,
 }

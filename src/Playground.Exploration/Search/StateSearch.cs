@@ -97,6 +97,8 @@ internal sealed class StateSearch
             if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
             Expand(state);
+            if (Bound is ExplorationBound.Time or ExplorationBound.Stopped)
+                return;
         }
 
         if (Model.HasDrawnByChance)
@@ -106,17 +108,15 @@ internal sealed class StateSearch
 
     private void TakePrefix()
     {
+        if (IsCut(Model.Begun))
+            return;
         while (Prefix < LongestPrefix && Model.Main.Machine.Pending is not null && Model.Threads.Length == 1)
         {
             var result = Model.StepAlone();
             if (result == StepResult.Blocked)
                 return;
-            if (result == StepResult.OverBudget)
-            {
-                Bound ??= ExplorationBound.Budget;
+            if (IsCut(result))
                 return;
-            }
-
             Prefix++;
             Output.Add(Model.Printed);
             foreach (var exception in Escaped())
@@ -125,7 +125,18 @@ internal sealed class StateSearch
     }
 
     /// <summary>Whether much was written down since the last look: few states may be large.</summary>
-    private bool HasGrown() => Model.Contents.Bytes - _contentsAtLook > _options.Bytes / 64 || States.Width > _widthAtLook;
+    private bool HasGrown() => Model.Contents.Bytes - _contentsAtLook > _options.Bytes / 64 || States.Width > _widthAtLook
+        || States.Count >= _options.States;
+
+    /// <summary>Whether a step was not taken to its end, and what bounds the search by that.</summary>
+    private bool IsCut(StepResult result)
+    {
+        if (result is StepResult.Interrupted)
+            Bound = _stop.IsCancellationRequested ? ExplorationBound.Stopped : ExplorationBound.Time;
+        else if (result is StepResult.OverBudget)
+            Bound ??= ExplorationBound.Budget;
+        return result is StepResult.Interrupted or StepResult.OverBudget;
+    }
 
     private bool MayGoOn(int state)
     {
@@ -167,7 +178,7 @@ internal sealed class StateSearch
                 var result = Follow(state, threads[thread], thread);
                 if (result is StepResult.Taken or StepResult.GivenUp)
                     end = StateEnd.None;
-                else if (result is StepResult.OverBudget && end is StateEnd.Deadlocked)
+                else if (result is StepResult.OverBudget or StepResult.Interrupted && end is StateEnd.Deadlocked)
                     end = StateEnd.Cut;
             }
         }
@@ -189,11 +200,8 @@ internal sealed class StateSearch
         var effect = _memo[known >= 0 ? known : Take(state, thread, content, number)];
         if (effect.Result is StepResult.Blocked)
             return StepResult.Blocked;
-        if (effect.Result is StepResult.OverBudget)
-        {
-            Bound ??= ExplorationBound.Budget;
-            return StepResult.OverBudget;
-        }
+        if (IsCut(effect.Result))
+            return effect.Result;
 
         var hash = Apply(state, effect);
         States.Add(_next, hash, out var target);

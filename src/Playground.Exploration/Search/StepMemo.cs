@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Playground.Exploration.Model;
 
 namespace Playground.Exploration.Search;
 

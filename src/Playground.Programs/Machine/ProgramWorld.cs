@@ -20,8 +20,8 @@ internal sealed class ProgramWorld
     private readonly ConcurrentDictionary<string, ModuleValue> _modules = new(StringComparer.Ordinal);
     private readonly ProgramBudgets _budgets;
     private readonly IProgramOutput _output;
-    private readonly CancellationToken _stop;
     private readonly long _portion;
+    private CancellationToken _stop;
     private long _instructionsLeft;
     private long _linesLeft;
     private long _charactersLeft;
@@ -111,6 +111,9 @@ internal sealed class ProgramWorld
         (_instructionsLeft, _linesLeft, _charactersLeft) = (_budgets.Instructions, _budgets.OutputLines, _budgets.OutputCharacters);
         Allocation.Renew();
     }
+
+    /// <summary>Executes again although the program is being stopped: for who shows what has come out.</summary>
+    public void ForgetStop() => _stop = CancellationToken.None;
 
     /// <summary>Prints.</summary>
     /// <exception cref="BudgetException">It is too much.</exception>

@@ -1,6 +1,7 @@
 using Playground.Programs.Values;
 using Playground.Programs.Values.Numbers;
 using Playground.Threading.Primitives;
+using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 
 namespace Playground.Programs.Threads;
@@ -10,7 +11,7 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
 {
     private readonly WaitLine _line = new();
     private bool _isSet;
-    private volatile SignalRound _round = new();
+    private SignalRound _round = new();
 
     /// <summary>The round that threads wait for now.</summary>
     public SignalRound Round => _round;
@@ -44,25 +45,40 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
         },
     };
 
-    public Operation Await(ProgramThread me, TimeSpan timeout)
+    /// <summary>
+    /// Goes on at once if it is set: gives None then. Else begins to wait, and gives the round: what is set before that and cleared again
+    /// wakes nobody, what is set after it does.
+    /// </summary>
+    public Operation BeginWait(ProgramThread me, TimeSpan timeout) => new()
     {
-        var round = _round;
-        return new()
+        Target = this,
+        Verb = "wait for",
+        Do = _ =>
         {
-            Target = this,
-            Verb = "wait for",
-            Requested = EventKind.SignalRequested,
-            TimedOut = EventKind.SignalTimedOut,
-            Line = _line,
-            Bound = round,
-            IsPossible = () => _isSet || round.HasEnded,
-            Timeout = timeout,
-            Do = hasWaited =>
-            {
-                Tell(me.Probe, EventKind.SignalReceived, extra: hasWaited ? 1 : 0);
-                return Boxed.True;
-            },
-            TimeUp = () => Boxed.False,
-        };
-    }
+            if (!_isSet)
+                return _round;
+            Tell(me.Probe, EventKind.SignalRequested, timeout == Timeout.InfiniteTimeSpan ? 0 : TimeOut.ToEventValue(timeout));
+            Tell(me.Probe, EventKind.SignalReceived);
+            return NoneValue.Instance;
+        },
+    };
+
+    /// <summary>Waits until a round has ended.</summary>
+    public Operation EndWait(ProgramThread me, SignalRound round, TimeSpan timeout) => new()
+    {
+        Target = this,
+        Verb = "wait for",
+        Requested = EventKind.SignalRequested,
+        TimedOut = EventKind.SignalTimedOut,
+        Line = _line,
+        Bound = round,
+        IsPossible = () => round.HasEnded,
+        Timeout = timeout,
+        Do = hasWaited =>
+        {
+            Tell(me.Probe, EventKind.SignalReceived, extra: hasWaited ? 1 : 0);
+            return Boxed.True;
+        },
+        TimeUp = () => Boxed.False,
+    };
 }

@@ -76,6 +76,15 @@ internal sealed class WaitForGraph(ThreadRoster roster)
     /// <summary>The thread, which runs this code, is about to end: perhaps it was the last that could have helped the others.</summary>
     public void IsEnding(ProbedThread thread) => LookForStall(thread, subject: 0, thread);
 
+    /// <summary>
+    /// A thread has ended. Who began to wait while it ended saw it still, so this looks for them; the thread records nothing any more.
+    /// </summary>
+    public void HasEnded()
+    {
+        if (!_detected.Task.IsCompleted && roster.FindStall(Volatile.Read(ref _waiting), ending: null) is { } stalled)
+            _stalled.TrySetResult(stalled);
+    }
+
     /// <summary>Who waits beside a deadlock can't go on either, but that is no news.</summary>
     private void LookForStall(ProbedThread finder, int subject, ProbedThread? ending)
     {

@@ -190,7 +190,11 @@ public sealed class ThreadGroup
     /// <summary>The id of a text in the names table, the same for the same text; 0 if nothing is recorded.</summary>
     public int Text(string text) => Recorder is null ? 0 : _texts.GetOrAdd(text, said => Declare(NameKind.Text, said));
 
-    internal void HasEnded(ProbedThread thread) => _roster.HasEnded(thread);
+    internal void HasEnded(ProbedThread thread)
+    {
+        _roster.HasEnded(thread);
+        _roster.Deadlocks.HasEnded();
+    }
 
     /// <summary>Names a subject of events.</summary>
     /// <returns>Its id in the names table; 0 if nothing is recorded.</returns>

@@ -140,9 +140,9 @@ public class ProgramStepperTests
         var source =
             $"""
             import threading
-            go = threading.Event()
+            go = threading.Semaphore(0)
             {daemon}
-            thread = threading.Thread(target=go.wait, name="Worker")
+            thread = threading.Thread(target=go.acquire, name="Worker")
             thread.start()
             """;
 
@@ -179,8 +179,31 @@ public class ProgramStepperTests
             ready.set()
             """;
 
-        Assert.Equal("False", Assert.Single(StateAt(source, "AB").Output).Text);
+        Assert.Equal("False", Assert.Single(StateAt(source, "AB2").Output).Text);
         Assert.Equal("True", Assert.Single(StateAt(source, "A2B").Output).Text);
+    }
+
+    [Theory]
+    [InlineData("A3B", "blocked", "")]
+    [InlineData("ABA2B", "ended", "True")]
+    public void An_event_that_is_cleared_again_wakes_only_who_had_begun_to_wait(string schedule, string status, string output)
+    {
+        const string source =
+            """
+            import threading
+            ready = threading.Event()
+            def work():
+                print(ready.wait())
+            thread = threading.Thread(target=work)
+            thread.start()
+            ready.set()
+            ready.clear()
+            """;
+
+        var state = StateAt(source, schedule);
+
+        Assert.Equal(status, state.Threads[1].Status);
+        Assert.Equal(output, string.Concat(state.Output.Select(line => line.Text)));
     }
 
     [Fact]
@@ -205,7 +228,7 @@ public class ProgramStepperTests
     [Fact]
     public void The_same_position_is_the_same_every_time()
     {
-        const string source = "import random, time\nx = random.random()\nx += time.time()\nprint(x, id(x))\n";
+        const string source = "import random, time\nx = random.random()\nx += time.time()\nprint(x)\n";
 
         var first = StateAt(source, "A2").Output;
 

@@ -136,7 +136,7 @@ public class ReplayTests
     {
         Assert.True(Schedule.TryParse("A", out var schedule, out _));
 
-        var run = LimitedRun.Of($"x = 0\nwhile x < {Schedule.MostSteps}:\n    x += 1\n", new ProgramOptions { Schedule = schedule }, TimeSpan.FromMinutes(1), isRecorded: true);
+        var run = LimitedRun.Of($"x = 0\ndef count():\n    global x\n    while x < {Schedule.MostSteps}:\n        x += 1\ncount()\n", new ProgramOptions { Schedule = schedule }, TimeSpan.FromMinutes(1), isRecorded: true);
 
         Assert.Null(run.Failure);
         Assert.Null(run.Result!.Schedule);

@@ -28,6 +28,30 @@ public class StallTests
     }
 
     [Fact]
+    public async Task Wait_that_begins_while_the_last_other_thread_ends_is_found()
+    {
+        await using var run = new RecordedRun();
+        using var released = new ManualResetEventSlim();
+        run.Threads.StartMain(() =>
+        {
+            var (main, never) = (ProbedThread.Current, run.Threads.Signal("never"));
+            run.Threads.Start("Worker", () => { }, () =>
+            {
+                // It has looked, and is still there.
+                released.Set();
+                Until.True(() => main.PendingWait is not null);
+            });
+            released.Wait();
+            never.Wait();
+        });
+
+        var stalled = await run.Threads.StallDetected.WaitAsync(RecordedRun.Patience, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["main"], stalled.Select(link => link.Thread));
+        await run.EndAsync();
+    }
+
+    [Fact]
     public async Task Thread_that_sleeps_or_waits_with_a_time_out_keeps_up_hope()
     {
         await RecordedRun.OfAsync(threads =>

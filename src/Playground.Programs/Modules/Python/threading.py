@@ -107,7 +107,8 @@ class Event:
     def wait(self, timeout=None):
         if timeout is not None:
             timeout > 0
-        return _await_signal(self._core, timeout)
+        round = _begin_await(self._core, timeout)
+        return round is None or _end_await(self._core, round, timeout)
 
 
 class Condition:

@@ -1,0 +1,13 @@
+/* 4 philosophers dine three times each; all take their left fork first. */
+bool taken[4];
+
+active [4] proctype philosopher() {
+    byte meals = 0;
+    do
+    :: atomic { meals < 3 && !taken[_pid] -> taken[_pid] = true }
+       atomic { !taken[(_pid + 1) % 4] -> taken[(_pid + 1) % 4] = true }
+       taken[_pid] = false;
+       atomic { taken[(_pid + 1) % 4] = false; meals++ }
+    :: meals == 3 -> break
+    od
+}
