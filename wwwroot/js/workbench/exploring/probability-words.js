@@ -1,0 +1,18 @@
+import { countWords } from "./count-words.js";
+
+/** What is rarer than this is said as one in so many. */
+const leastShare = 1e-4;
+
+/**
+ * How likely something is, never more certain or more impossible than it is: "41.7 %", "> 99.9 %", "1 in 12 000". No DOM.
+ * @param {number} probability
+ */
+export function probabilityWords(probability) {
+  if (probability === 1) return "100\u00a0%";
+  if (probability > 0.9995) return ">\u00a099.9\u00a0%";
+  if (probability >= leastShare) return `${Number((probability * 100).toPrecision(probability >= 0.1 ? 3 : 2))}\u00a0%`;
+  const one = 1 / probability;
+  // What a double can hold no more is rarer than anything that anybody will ever see.
+  if (!Number.isFinite(one)) return "almost never";
+  return `1\u00a0in\u00a0${countWords(String(BigInt(Math.round(Number(one.toPrecision(2))))))}`;
+}
