@@ -11,9 +11,15 @@ export class ManyRuns {
   going = false;
   #turn = 0;
 
-  /** @param {{ ended: (run: import("../../api/rest.js").Run) => void, changed: () => void, failed: (error: unknown) => void }} listener */
-  constructor(listener) {
+  /**
+   * @param {{
+   *   ended: (run: import("../../api/rest.js").Run) => void, changed: () => void, failed: (error: unknown) => void,
+   *   wait?: (seconds: number) => Promise<void>,
+   * }} listener
+   */
+  constructor({ wait = pause, ...listener }) {
     this.listener = listener;
+    this.wait = wait;
   }
 
   /** @param {{ source: string, gil: boolean }} program */
@@ -57,8 +63,13 @@ export class ManyRuns {
         return await startProgram(program);
       } catch (error) {
         if (!(error instanceof ProblemError) || error.status !== 429 || turn !== this.#turn) throw error;
-        await new Promise((over) => setTimeout(over, 1000 * Math.max(1, error.retryAfter)));
+        await this.wait(error.retryAfter);
       }
     }
   }
+}
+
+/** @param {number} seconds */
+function pause(seconds) {
+  return new Promise((/** @type {(over: void) => void} */ over) => setTimeout(over, 1000 * Math.max(1, seconds)));
 }
