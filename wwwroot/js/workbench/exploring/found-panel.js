@@ -43,6 +43,9 @@ export class FoundPanel {
         ...factsOf(exploration).map(({ name, text, exact }) => make("span", { title: exact || false }, make("b", {}, text), ` ${name}`, make("span", { class: "unseen" }, exact === "" ? "" : `, exactly ${exact}`))),
       );
     }
+    const bar = /** @type {HTMLProgressElement} */ (find("exploration-progress"));
+    bar.hidden = exploration === null || exploration.progress === null || !live;
+    if (!bar.hidden && exploration !== null) [bar.max, bar.value] = [exploration.bounds.states, exploration.progress?.states ?? 0];
     say(find("exploration-connection"), exploring.cut ? "Connection lost: connecting again. The search goes on." : "");
     say(find("exploration-verdict"), headline(exploring));
     find("exploration-hint").hidden = found !== null || live;

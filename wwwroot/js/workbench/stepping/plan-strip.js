@@ -1,7 +1,6 @@
 import { find, make } from "../../page/dom.js";
 import { formatCount } from "../../timeline/format.js";
 import { numberOf } from "../../timeline/letters.js";
-import { stepsOf } from "./step-words.js";
 import { threadBadge } from "./thread-steps.js";
 
 /** A schedule that is followed: whose turn comes after whose, and how far it is done. A press goes to the end of a turn. */
@@ -45,6 +44,7 @@ export class PlanStrip {
  * @param {number} end how many steps are taken after it
  */
 function chip({ letter, count }, end) {
-  const label = `${letter}, ${stepsOf(count)}: go to after step ${formatCount(end)}`;
-  return make("button", { type: "button", class: "plan-turn", "data-count": end, "aria-label": label }, threadBadge(letter, Math.max(0, numberOf(letter))), count === 1 ? "" : String(count));
+  const times = count === 1 ? "" : String(count);
+  const title = `To after step ${formatCount(end)}`;
+  return make("button", { type: "button", class: "plan-turn", "data-count": end, title }, threadBadge(letter, Math.max(0, numberOf(letter))), times, make("span", { class: "unseen" }, `, to after step ${formatCount(end)}`));
 }
