@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { csvOf } from "../../wwwroot/js/export/csv.js";
 import { findingsCsv, statesCsv, totalsCsv } from "../../wwwroot/js/export/tables.js";
+import { stepTime } from "../../wwwroot/js/timeline/clock.js";
 import { Kind } from "../../wwwroot/js/timeline/kinds.js";
 import { random } from "./random.js";
 import { A, B, main, runOf, subject } from "./run-of-events.js";
@@ -75,6 +76,22 @@ test("the states of the span are all there, in whole nanoseconds", () => {
   );
   const early = parse(statesCsv(timeline, { from: 0, to: 35, now: 100 }));
   assert.ok(!early.some(([lane]) => lane === "B"));
+});
+
+test("where a program is stepped, times are steps", () => {
+  const stepped = runOf([
+    [0, A, Kind.threadStarted],
+    [10, A, Kind.lockRequested, subject.lock],
+    [30, A, Kind.lockAcquired, subject.lock, 0, 1],
+  ]);
+  stepped.clock = stepTime(10);
+  const [head, ...rows] = parse(statesCsv(stepped, { from: 0, to: 40, now: 40 }));
+  assert.deepEqual(head.slice(4, 6), ["from (steps)", "for (steps)"]);
+  assert.deepEqual(rows.find(([, state]) => state === "waiting").slice(4, 6), ["1", "2"]);
+  const [titles, ...totals] = parse(totalsCsv(stepped, { from: 5, to: 40, now: 40 }));
+  assert.deepEqual(titles.slice(0, 2), ["thread", "running (steps)"]);
+  assert.equal(totals.find(([name]) => name === "A")[1], "0.5", "a step that is cut by the edge of the picture counts in part");
+  assert.equal(parse(findingsCsv(stepped, []))[0][3], "at (steps)");
 });
 
 test("the totals of a thread are those of the span", () => {

@@ -5,7 +5,6 @@ import { decodeBatch } from "../../wwwroot/js/timeline/batch.js";
 import { CodeLines } from "../../wwwroot/js/timeline/code-lines.js";
 import { describeEvent } from "../../wwwroot/js/timeline/describe.js";
 import { Kind, NameKind } from "../../wwwroot/js/timeline/kinds.js";
-import { stepTicks } from "../../wwwroot/js/timeline/ticks.js";
 import { Timeline } from "../../wwwroot/js/timeline/timeline.js";
 import { Printed } from "../../wwwroot/js/workbench/output/printed.js";
 import { runOfState, timelineOfState } from "../../wwwroot/js/workbench/stepping/step-run.js";
@@ -116,9 +115,9 @@ test("threads of a stepped program go by letters, and its axis counts steps", ()
   const timeline = timelineOfState(null, stateOf(9, 4));
   assert.deepEqual([0, 1, 60].map((number) => timeline.signOf(number)), ["A", "B", "60"]);
   assert.equal(timelineOf().signOf(1), "1");
-  assert.deepEqual(stepTicks(0, 4 * step, 800, timeline.stepNs).map(({ label }) => label), ["0", "1\u00a0step", "2", "3", "4"]);
-  assert.deepEqual(stepTicks(0, 400 * step, 800, timeline.stepNs).map(({ label }) => label).slice(0, 3), ["0", "50", "100"]);
-  assert.ok(stepTicks(0, step / 4, 800, timeline.stepNs).length <= 1, "there is nothing between two steps");
+  assert.deepEqual(timeline.clock.ticks(0, 4 * step, 800).map(({ label }) => label), ["0", "1\u00a0step", "2", "3", "4"]);
+  assert.deepEqual(timeline.clock.ticks(0, 400 * step, 800).map(({ label }) => label).slice(0, 3), ["0", "50", "100"]);
+  assert.ok(timeline.clock.ticks(0, step / 4, 800).length <= 1, "there is nothing between two steps");
 });
 
 test("where a program stands is shown as a run that no server has", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { programFacts, scenarioOf, titleOfRun } from "../../wwwroot/js/page/program-scenario.js";
 import { tracebackLines } from "../../wwwroot/js/workbench/output/traceback.js";
@@ -7,17 +8,9 @@ import { nameOfProgram } from "../../wwwroot/js/workbench/program/program-name.j
 import { nextOf, placeOf, verdictOf } from "../../wwwroot/js/workbench/stepping/step-words.js";
 
 test("a program is called what its comment or its docstring says, else by its first line that does something", () => {
-  for (const [source, name] of [
-    ["# Two threads count.\nimport threading\n", "Two threads count"],
-    ['"""Dining philosophers."""\nx = 1\n', "Dining philosophers"],
-    ['"""\nLate\n"""\nx = 1\n', "Late"],
-    ["\n\nimport threading\nfrom queue import Queue\nq = Queue()\n", "q = Queue()"],
-    ["import threading\n", "import threading"],
-    ["#\n#\nx = 1\n", "x = 1"],
-    ["", ""],
-  ]) {
-    assert.equal(nameOfProgram(source), name);
-  }
+  // The server names them alike.
+  const titles = JSON.parse(readFileSync(new URL("../golden/program-titles.json", import.meta.url), "utf8"));
+  for (const { source, title } of titles) assert.equal(nameOfProgram(source), title, JSON.stringify(source));
   assert.equal(nameOfProgram(`x = ${"1".repeat(100)}`).length, 60);
 });
 
@@ -28,6 +21,8 @@ test("lists call the run of a program by the program's name", () => {
   const find = (/** @type {string} */ id) => (id === "deadlock" ? /** @type {any} */ ({ id, title: "Deadlock" }) : null);
   assert.equal(titleOfRun(run, find), "Your program: Race");
   assert.equal(titleOfRun({ ...run, program: { source: "", gil: true } }, find), "Your program");
+  assert.equal(titleOfRun({ ...run, program: { title: "Named", gil: true } }, find), "Your program: Named");
+  assert.equal(titleOfRun({ ...run, program: { title: "", gil: true } }, find), "Your program");
   assert.equal(titleOfRun({ ...run, program: null, scenario: "deadlock" }, find), "Deadlock");
   assert.equal(titleOfRun({ ...run, program: null, scenario: "gone" }, find), "gone");
   assert.equal(scenarioOf(run, find)?.title, "Your program");

@@ -49,6 +49,16 @@ for (const [sentence, ...event] of [
   test(sentence, () => assert.equal(say(...event), sentence));
 }
 
+test("a thread that waits for several others to end joins them as it would one", () => {
+  const requested = [5, A, Kind.joinRequested, subject.text];
+  const waiting = runOf([[0, A, Kind.threadStarted], requested]);
+  assert.equal(doing(waiting, waiting.lanes[A]), "joining Letter b");
+  const timeline = runOf([[0, A, Kind.threadStarted], requested, [9, A, Kind.joinCompleted, subject.text]]);
+  assert.deepEqual([1, 2].map((event) => describeEvent(timeline, event)), ["A waits for Letter b to end", "A goes on: Letter b has ended"]);
+  const rows = tableRows(timeline, 0, 10, 10, 100).rows.filter(({ lane }) => lane === "A");
+  assert.deepEqual(rows.map(({ state, subject: about }) => [state, about]), [["running", ""], ["joining", "Letter b"], ["running", ""]]);
+});
+
 test("a wait says what it is for", () => {
   for (const [kind, about, words] of [
     [Kind.queuePutRequested, subject.box, "room in box"],

@@ -50,10 +50,10 @@ internal sealed class NameCompiler(FunctionCompiler function)
                 code.Emit(Opcode.Move, to, register);
                 break;
             case NameKind.Local or NameKind.GlobalImplicit when function.Scope.Kind == ScopeKind.Class:
-                code.Emit(Opcode.LoadName, to, function.Program.Global(name), code.ConstantIndex(name));
+                code.Emit(Opcode.LoadName, to, function.Program.Global(name, function.Scope), code.ConstantIndex(name));
                 break;
             default:
-                code.Emit(Opcode.LoadGlobal, to, function.Program.Global(name));
+                code.Emit(Opcode.LoadGlobal, to, function.Program.Global(name, function.Scope));
                 break;
         }
     }
@@ -81,7 +81,7 @@ internal sealed class NameCompiler(FunctionCompiler function)
                 code.Emit(Opcode.StoreName, code.ConstantIndex(name), value);
                 break;
             default:
-                code.Emit(Opcode.StoreGlobal, function.Program.Global(name), value);
+                code.Emit(Opcode.StoreGlobal, function.Program.Global(name, function.Scope), value);
                 break;
         }
     }
@@ -109,10 +109,10 @@ internal sealed class NameCompiler(FunctionCompiler function)
                 code.Emit(Opcode.DeleteLocal, function.Locals.Register(name), code.ConstantIndex(name));
                 break;
             case NameKind.Local when function.Scope.Kind == ScopeKind.Class:
-                code.Emit(Opcode.DeleteName, code.ConstantIndex(name), function.Program.Global(name));
+                code.Emit(Opcode.DeleteName, code.ConstantIndex(name), function.Program.Global(name, function.Scope));
                 break;
             default:
-                code.Emit(Opcode.DeleteGlobal, function.Program.Global(name));
+                code.Emit(Opcode.DeleteGlobal, function.Program.Global(name, function.Scope));
                 break;
         }
     }

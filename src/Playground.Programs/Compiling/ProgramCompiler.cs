@@ -7,7 +7,8 @@ namespace Playground.Programs.Compiling;
 internal sealed class ProgramCompiler
 {
     private readonly Dictionary<string, int> _globalIndexes = new(StringComparer.Ordinal);
-    private readonly List<GlobalName> _globals = [];
+    private readonly List<string> _globals = [];
+    private readonly HashSet<string> _namedElsewhere = new(StringComparer.Ordinal);
 
     private ProgramCompiler(ScopeTree scopes, bool mayBindInExpressions, bool isHidden)
     {
@@ -31,24 +32,33 @@ internal sealed class ProgramCompiler
     {
         var compiler = new ProgramCompiler(program.Scopes, source.Contains(":=", StringComparison.Ordinal), isHidden);
         foreach (var symbol in program.Scopes.Module.Symbols)
-            compiler.Global(symbol.Name);
+            compiler.Global(symbol.Name, program.Scopes.Module);
         var function = new FunctionCompiler(compiler, program.Scopes.Module, null, "<module>");
         var main = function.CompileModule(program.Module);
-        return new ProgramCode(main, compiler._globals, source.ReplaceLineEndings("\n").Split('\n'), Releases.MayBeForOthers(program.Module));
+        return new ProgramCode(main, compiler._globals.ConvertAll(compiler.Describe), source.ReplaceLineEndings("\n").Split('\n'), Releases.MayBeForOthers(program.Module));
     }
 
     /// <summary>The index of a global name.</summary>
-    public int Global(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="scope">Where it is used.</param>
+    public int Global(string name, Scope scope)
     {
+        if (scope.Kind != ScopeKind.Module)
+            _namedElsewhere.Add(name);
         if (!_globalIndexes.TryGetValue(name, out var index))
         {
             _globalIndexes.Add(name, index = _globals.Count);
-            var isBoundOnce = !Scopes.Module.TryGet(name, out var symbol)
-                || symbol.IsBoundOnce
-                || (symbol.Bindings == 0 && !symbol.IsGlobalElsewhere);
-            _globals.Add(new GlobalName(name, isBoundOnce));
+            _globals.Add(name);
         }
 
         return index;
+    }
+
+    private GlobalName Describe(string name)
+    {
+        var isBoundOnce = !Scopes.Module.TryGet(name, out var symbol)
+            || symbol.IsBoundOnce
+            || (symbol.Bindings == 0 && !symbol.IsGlobalElsewhere);
+        return new GlobalName(name, isBoundOnce, IsMainOnly: !_namedElsewhere.Contains(name));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ProgramWorld
         _linesLeft = budgets.OutputLines;
         _charactersLeft = budgets.OutputCharacters;
         Allocation = new AllocationBudget(budgets.AllocatedBytes, ThrowIfOver);
-        Globals = [.. code.Globals.Select(global => new GlobalVariable(global.Name, global.IsBoundOnce, Builtins.Find(global.Name)))];
+        Globals = [.. code.Globals.Select(global => new GlobalVariable(global.Name, global.IsBoundOnce, global.IsMainOnly, Builtins.Find(global.Name)))];
     }
 
     public ProgramCode Code { get; }
@@ -69,8 +69,17 @@ internal sealed class ProgramWorld
     /// <summary>What the program's clock shows at zero, in seconds since 1970.</summary>
     public double Epoch { get; init; }
 
+    /// <summary>Functions of Python's own that are stepped through.</summary>
+    public SteppedBuiltins Stepped { get; } = new();
+
+    /// <summary>Is told what is looked at and changed while stepping; null to tell nobody.</summary>
+    public IAccesses? Accesses { get; set; }
+
     /// <summary>Whether several threads are alive, so that even what is bound once may be looked at too early.</summary>
     public bool HasThreads { get; set; }
+
+    /// <summary>Whether the program is being stopped, or nothing that its threads still do counts any more.</summary>
+    public bool IsOver => _stop.IsCancellationRequested || Outcome.IsOver;
 
     /// <summary>What the module itself does, as a function.</summary>
     public FunctionValue Main => new(Code.Main, Globals, [], [], []);
@@ -89,6 +98,13 @@ internal sealed class ProgramWorld
 
     /// <summary>Takes back what a thread that has ended has not executed.</summary>
     public void GiveBackInstructions(long left) => Interlocked.Add(ref _instructionsLeft, Math.Max(0, left));
+
+    /// <summary>Gives back all instructions, bytes and output: for who looks at many ways of the program, and counts what each step uses.</summary>
+    public void Renew()
+    {
+        (_instructionsLeft, _linesLeft, _charactersLeft) = (_budgets.Instructions, _budgets.OutputLines, _budgets.OutputCharacters);
+        Allocation.Renew();
+    }
 
     /// <summary>Prints.</summary>
     /// <exception cref="BudgetException">It is too much.</exception>

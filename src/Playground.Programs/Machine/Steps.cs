@@ -24,9 +24,10 @@ internal static class Steps
                 return OfGlobal(frame, frame.Function.Globals[i.B]);
             case Opcode.StoreGlobal:
                 var variable = frame.Function.Globals[i.A];
-                return variable.IsBoundOnce && !world.HasThreads ? null : Step(frame, StepKind.Write, variable, variable.Name, frame.Get(i.B));
+                return variable.IsMainOnly || (variable.IsBoundOnce && !world.HasThreads) ? null : Step(frame, StepKind.Write, variable, variable.Name, frame.Get(i.B));
             case Opcode.DeleteGlobal:
-                return Step(frame, StepKind.Delete, frame.Function.Globals[i.A], frame.Function.Globals[i.A].Name);
+                var deleted = frame.Function.Globals[i.A];
+                return deleted.IsMainOnly ? null : Step(frame, StepKind.Delete, deleted, deleted.Name);
             case Opcode.LoadFree:
                 return OfCell(frame, StepKind.Read, frame.Function.Captures[i.B], i.C);
             case Opcode.StoreFree:
@@ -75,7 +76,7 @@ internal static class Steps
     private static PendingStep? OfGlobal(Frame frame, GlobalVariable variable)
     {
         // What never changes once it is there is nobody's business, but for the moment before.
-        if (variable.IsBoundOnce && (variable.Value ?? variable.Builtin) is not null)
+        if (variable.IsMainOnly || (variable.IsBoundOnce && (variable.Value ?? variable.Builtin) is not null))
             return null;
         return Step(frame, StepKind.Read, variable, variable.Name, variable.Value ?? variable.Builtin);
     }

@@ -14,8 +14,6 @@ internal sealed partial class ThreadMachine
     /// <summary>Whether the loop that runs now stops before steps.</summary>
     private bool _isStepping;
 
-    private readonly SteppedBuiltins _stepped = new();
-
     private bool Call(Frame frame, int window, int count, int result)
     {
         switch (frame.Get(window))
@@ -33,7 +31,7 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Begin(method, frame, window, count + 1, result, FrameKind.Call, null);
             case var callee:
-                if (_isStepping && count > 0 && _stepped.InsteadOf(callee, frame.Get(window + 1)) is { } stepped)
+                if (_isStepping && count > 0 && World.Stepped.InsteadOf(callee, frame.Get(window + 1)) is { } stepped)
                     return Begin(stepped, frame, window + 1, count, result, FrameKind.Call, null);
                 frame.Set(result, CallNative(callee, frame.Take(window + 1, count), []));
                 return false;
@@ -63,7 +61,7 @@ internal sealed partial class ThreadMachine
                 frame.Set(result, made);
                 return false;
             default:
-                if (_isStepping && given.Length > 0 && _stepped.InsteadOf(callee, given[0]) is { } stepped)
+                if (_isStepping && given.Length > 0 && World.Stepped.InsteadOf(callee, given[0]) is { } stepped)
                     return Call(frame, stepped, given, named, result);
                 frame.Set(result, CallNative(callee, given, named));
                 return false;

@@ -44,7 +44,7 @@ internal sealed partial class ThreadMachine
             throw new InvalidOperationException("The thread has no step to take.");
         using (Enter())
         {
-            if (Refreshed() is { Kind: not StepKind.Operation } step)
+            if (World.IsRecorded && Refreshed() is { Kind: not StepKind.Operation } step)
                 World.Records.Tell(Thread, step);
             _operation = Pending.Operation;
             Pending = null;
@@ -107,11 +107,21 @@ internal sealed partial class ThreadMachine
         {
             _mayTakeStep = false;
             _isStepOpen = true;
+            if (World.Accesses is { } taken)
+                Accessed.Tell(taken, World, frame, instruction);
             return false;
         }
 
         CloseStep();
         Pending = Steps.Of(World, frame, instruction);
+        if (World.Accesses is { } accesses)
+        {
+            if (Pending is not null)
+                Accessed.TellArrival(accesses, Pending, frame, instruction);
+            else
+                Accessed.Tell(accesses, World, frame, instruction);
+        }
+
         return Pending is not null;
     }
 

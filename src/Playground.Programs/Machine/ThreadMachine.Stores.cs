@@ -23,7 +23,8 @@ internal sealed partial class ThreadMachine
         var variable = frame.Function.Globals[i.A];
         if (TMode.Stops || TMode.Records)
         {
-            Sharing.Share(value);
+            if (!variable.IsMainOnly)
+                Sharing.Share(value);
             Naming.Name(value, variable.Name);
         }
 

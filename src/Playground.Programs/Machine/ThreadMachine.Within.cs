@@ -19,6 +19,7 @@ internal sealed partial class ThreadMachine
     {
         if (_depth >= MostFrames || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Raise.Error(ExceptionTypes.RecursionError, TooDeep);
+        World.Accesses?.ReadAll();
         switch (callee)
         {
             case FunctionValue { Code.IsGenerator: true } generator:
@@ -50,6 +51,7 @@ internal sealed partial class ThreadMachine
             return false;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Raise.Error(ExceptionTypes.RecursionError, TooDeep);
+        World.Accesses?.ReadAll();
         Resume(generator, FrameKind.GeneratorEntry);
         if (RunToEntry(mayEnd: true) is not { } item)
             return false;

@@ -37,7 +37,7 @@ internal sealed class PythonModule
     {
         var globals = _code.Globals
             .Select(global => new GlobalVariable(
-                global.Name, isBoundOnce: true, shown.GetValueOrDefault(global.Name) ?? _hidden.Find(global.Name) ?? Builtins.Find(global.Name)))
+                global.Name, isBoundOnce: true, isMainOnly: false, shown.GetValueOrDefault(global.Name) ?? _hidden.Find(global.Name) ?? Builtins.Find(global.Name)))
             .ToArray();
         ThreadMachine.Current.CallWithin(new FunctionValue(_code.Main, globals, [], [], []), [], []);
         var members = new Dictionary<string, object>(shown, StringComparer.Ordinal);

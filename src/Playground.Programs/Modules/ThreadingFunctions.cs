@@ -1,5 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
+using Playground.Programs.Running;
 using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
@@ -123,6 +124,8 @@ internal static class ThreadingFunctions
 
     private static string Describe(InstanceValue instance, ProgramThread thread)
     {
+        if (ShownValue.IsUnderWay)
+            return $"{thread.State.Name}: {(!thread.IsStarted ? "not started" : thread.HasEnded ? "ended" : "running")}";
         var status = !thread.IsStarted ? "initial" : thread.HasEnded ? "stopped" : "started";
         var daemon = thread.IsDaemon ? " daemon" : "";
         var ident = thread.IsStarted ? $" {thread.Ident}" : "";

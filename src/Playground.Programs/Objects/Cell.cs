@@ -1,3 +1,5 @@
+using Playground.Programs.Machine;
+
 namespace Playground.Programs.Objects;
 
 /// <summary>A variable that functions share.</summary>
@@ -7,6 +9,7 @@ internal sealed class Cell(object? value)
     public object? Value { get; set; } = value;
 
     /// <summary>Its id in the names table, once something has been recorded of it.</summary>
+    [field: NotState]
     public int Subject { get; set; }
 
     /// <summary>Whether several threads may know it.</summary>

@@ -17,6 +17,9 @@ internal sealed class ClassMembers(string name, string qualifiedName, ClassMembe
     /// <summary>Changes whenever some class gets, changes or loses a method, so that what was found may no longer be true.</summary>
     public static int Epoch => Volatile.Read(ref _epoch);
 
+    /// <summary>Says that classes may have been changed behind their backs.</summary>
+    public static void ForgetFound() => Interlocked.Increment(ref _epoch);
+
     public string Name => name;
 
     /// <summary>The module in which it is defined.</summary>

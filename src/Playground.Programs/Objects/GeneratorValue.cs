@@ -20,6 +20,8 @@ internal sealed class GeneratorValue(FunctionValue function, Slot[] registers) :
 
     public override string TypeName => "generator";
 
+    public override object[]? Parts => [];
+
     public override string Repr() => $"<generator object {function.Code.QualifiedName} at {Identity.Address(this)}>";
 
     /// <summary>Says that it runs from now on; false if it runs already.</summary>

@@ -1,3 +1,4 @@
+using Playground.Programs.Machine;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Errors;
@@ -26,6 +27,7 @@ internal sealed class InstanceValue : ObjectValue, IProgramObject
     public IProgramClass ProgramClass => Class;
 
     /// <summary>The variable that it was stored in first; null if it never was.</summary>
+    [field: NotState]
     public string? CalledAs { get; set; }
 
     public Fields Fields { get; }

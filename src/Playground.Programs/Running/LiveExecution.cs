@@ -48,7 +48,15 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         if (operation.IsAlone)
         {
             keeper?.Enter(me);
-            keeper?.Leave();
+            try
+            {
+                operation.Begin?.Invoke();
+            }
+            finally
+            {
+                keeper?.Leave();
+            }
+
             return operation.Do(false);
         }
 
@@ -137,9 +145,17 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
             return operation.Target!.TryDo(operation, hasWaited, out result);
         lock (keeper.Order)
         {
-            if (operation.CanBeDone())
-                keeper.Add(me);
-            return operation.Target!.TryDo(operation, hasWaited, out result);
+            // A step that ends by an exception is one, too.
+            var isTaken = true;
+            try
+            {
+                return isTaken = operation.Target!.TryDo(operation, hasWaited, out result);
+            }
+            finally
+            {
+                if (isTaken)
+                    keeper.Add(me);
+            }
         }
     }
 

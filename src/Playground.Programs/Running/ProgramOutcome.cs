@@ -16,7 +16,6 @@ namespace Playground.Programs.Running;
 [SuppressMessage("Reliability", "CA1001", Justification = "The token source has neither a timer nor a wait handle to give back.")]
 internal sealed class ProgramOutcome(ProgramWorld world)
 {
-    private const int LongestValue = 200;
     private const int LongestMessage = 1000;
     private const int LongestTraceback = 100_000;
     private const int MostErrors = 100;
@@ -70,7 +69,7 @@ internal sealed class ProgramOutcome(ProgramWorld world)
                     return;
             }
 
-            var error = Described(thread, exception, Cut(traceback, LongestTraceback));
+            var error = Described(thread, exception, ShownValue.Cut(traceback, LongestTraceback));
             lock (_lock)
                 _errors.Add(error);
         }
@@ -115,31 +114,12 @@ internal sealed class ProgramOutcome(ProgramWorld world)
             foreach (var variable in world.Globals)
             {
                 if (variable.Value is { } value and not (FunctionValue or ClassValue or ExceptionClass or ModuleValue or NativeFunction or BuiltinClass))
-                    variables.Add(new ProgramVariable(variable.Name, Shown(value), changedBy?.Invoke(variable)));
+                    variables.Add(new ProgramVariable(variable.Name, ShownValue.Of(value), changedBy?.Invoke(variable)));
             }
         }
 
         return variables;
     }
-
-    /// <summary>A value in few words.</summary>
-    public static string Shown(object value)
-    {
-        // Who holds it says more than where it lies.
-        if (value is LockValue { State: var state })
-            return state.Holder is { } holder ? $"held by {holder.Letter}" : "free";
-        try
-        {
-            var text = Representation.Of(value);
-            return Cut(text, LongestValue);
-        }
-        catch (Exception exception) when (exception is PythonException or Values.Budgets.BudgetException or OperationCanceledException)
-        {
-            return $"<{TypeName.Of(value)}>";
-        }
-    }
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most] + "…";
 
     private static ProgramError Described(ProgramThread thread, ExceptionValue exception, string traceback)
     {
@@ -148,7 +128,7 @@ internal sealed class ProgramOutcome(ProgramWorld world)
         string said;
         try
         {
-            said = Cut(exception.Str(), LongestMessage);
+            said = ShownValue.Cut(exception.Str(), LongestMessage);
         }
         catch (PythonException)
         {

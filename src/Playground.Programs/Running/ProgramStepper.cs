@@ -48,6 +48,8 @@ public static class ProgramStepper
                 execution.Step(next);
                 order.TellWaits();
             }
+
+            stop.ThrowIfCancellationRequested();
         }
         catch (BudgetException exception)
         {
@@ -59,7 +61,7 @@ public static class ProgramStepper
         pump.Complete(NoPatience);
         var changed = taken is { Kind: StepKind.Write, Target: GlobalVariable variable } ? variable : null;
         return new ProgramState(
-            order.Taken,
+            order.Taken!,
             StatusOf(world),
             world.Outcome.Budget,
             order.Problem,

@@ -41,9 +41,12 @@ internal sealed class ScheduleKeeper(int mostSteps)
             Monitor.Exit(Order);
     }
 
-    /// <summary>Adds a step that is taken now. The order must be locked.</summary>
+    /// <summary>Adds a step that is taken now, unless the program is over. The order must be locked.</summary>
     public void Add(ProgramThread thread)
     {
+        // Whoever ends a program ends its threads, and others may go on then that could not in a replay.
+        if (thread.Machine.World.IsOver)
+            return;
         if (_taken.Count == mostSteps)
             _isFull = true;
         else

@@ -17,19 +17,17 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
     private Turnstile _turnstile = null!;
     private double _passed;
 
-    /// <summary>The steps that were taken.</summary>
-    public Schedule Taken => _turnstile.Order.Taken;
-
     public double Now => (_turnstile.Order.Count * SecondsPerStep) + _passed;
 
     /// <summary>The main thread, which runs this code, does all it has to do.</summary>
-    public void RunMain(ProgramThread main, ProgramThreads threads, Schedule schedule)
+    public void RunMain(ProgramThread main, StepOrder order)
     {
         main.Probe = ProbedThread.Current;
-        _turnstile = new Turnstile(threads, new StepOrder(threads, schedule));
+        var world = main.Machine.World;
+        _turnstile = new Turnstile(world.Threads, order);
         Run(main);
-        if (!threads.World.Outcome.IsOver && _turnstile.Order.Unfinished() is { } problem)
-            threads.World.Outcome.Refuse(problem);
+        if (!world.Outcome.IsOver && order.Unfinished() is { } problem)
+            world.Outcome.Refuse(problem);
     }
 
     public void Launch(ProgramThread thread)

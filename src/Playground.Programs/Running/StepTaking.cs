@@ -15,6 +15,7 @@ internal static class StepTaking
         if (operation.IsAlone)
         {
             me.MarkLine();
+            operation.Begin?.Invoke();
             return operation.Do(hasWaited);
         }
 

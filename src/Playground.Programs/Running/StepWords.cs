@@ -16,9 +16,9 @@ internal static class StepWords
         var what = TargetOf(step);
         return step.Kind switch
         {
-            StepKind.Read when step.Value is { } value => $"read {what} ({ProgramOutcome.Shown(value)})",
+            StepKind.Read when step.Value is { } value => $"read {what} ({ShownValue.Of(value)})",
             StepKind.Read => $"read {what}",
-            StepKind.Write when step.Value is { } value => $"write {what} ({ProgramOutcome.Shown(value)})",
+            StepKind.Write when step.Value is { } value => $"write {what} ({ShownValue.Of(value)})",
             StepKind.Write => $"write {what}",
             StepKind.Delete => $"delete {what}",
             _ => $"call {what}",
@@ -50,11 +50,13 @@ internal static class StepWords
         {
             MutexState mutex => (mutex.Name, mutex.Holder?.Letter),
             ThreadLife other => ($"{other.Thread.Letter} to end", null),
+            ThreadsEnd => ($"{target.Name} to end", null),
             _ => (target.Name, null),
         };
     }
 
-    private static string TargetOf(PendingStep step) => step.Target switch
+    /// <summary>What a step touches.</summary>
+    public static string TargetOf(PendingStep step) => step.Target switch
     {
         GlobalVariable or Cell => step.Name!,
         InstanceValue instance => $"{instance.CalledAs ?? instance.TypeName}.{step.Name}",
@@ -65,5 +67,5 @@ internal static class StepWords
         null => "",
     };
 
-    private static string ShownTarget(object target) => target is ObjectValue ? $"the {TypeName.Of(target)} {ProgramOutcome.Shown(target)}" : "";
+    private static string ShownTarget(object target) => target is ObjectValue ? $"the {TypeName.Of(target)} {ShownValue.Of(target)}" : "";
 }

@@ -12,13 +12,16 @@ namespace Playground.Programs.Running;
 /// <param name="time">The time that is recorded: a millisecond a step.</param>
 internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IExecution
 {
+    /// <summary>How long a step takes, as the program's clock shows it.</summary>
+    public const double SecondsPerStep = NsPerStep / 1e9;
+
     private const long NsPerStep = 1_000_000;
 
     private readonly Dictionary<ProgramThread, IEnumerator<(FunctionValue Function, object[] Given)>> _entries = [];
     private long _steps;
     private double _passed;
 
-    public double Now => (_steps * (NsPerStep / 1e9)) + _passed;
+    public double Now => (_steps * SecondsPerStep) + _passed;
 
     /// <summary>Brings the main thread to before its first step.</summary>
     public void Begin(ProgramThread main) => Enter(main, "main");

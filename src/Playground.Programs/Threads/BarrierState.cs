@@ -14,6 +14,9 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
 
     public long Parties => _parties;
 
+    /// <summary>The round that threads arrive for now.</summary>
+    public BarrierRound Round => _round;
+
     /// <summary>How many have arrived and wait.</summary>
     public int Waiting => Guarded(() => _round.Waiting);
 
@@ -47,6 +50,7 @@ internal sealed class BarrierState(ProgramThreads threads, long parties) : Share
             Target = this,
             Verb = "wait at",
             Line = round.Line,
+            Bound = round,
             IsPossible = () => round.IsOpen || round.IsBroken,
             Timeout = timeout,
             TimedOut = EventKind.BarrierTimedOut,

@@ -12,6 +12,9 @@ internal sealed class ConditionState(ProgramThreads threads, MutexState mutex) :
 
     public MutexState Mutex => mutex;
 
+    /// <summary>The places of those that wait, in order.</summary>
+    public IReadOnlyCollection<ConditionPlace> Places => _places;
+
     /// <summary>Gives the lock back and stands in line.</summary>
     public Operation BeginWait(ProgramThread me) => new()
     {
@@ -37,6 +40,7 @@ internal sealed class ConditionState(ProgramThreads threads, MutexState mutex) :
             Target = this,
             Verb = "wait for",
             Line = place.Line,
+            Bound = place,
             IsPossible = () => place.IsNotified,
             Timeout = timeout,
             TimedOut = EventKind.ConditionTimedOut,

@@ -21,6 +21,7 @@ internal sealed class FirstDone(ProgramThreads threads) : SharedState(threads, N
             Object = "the first future",
             Requested = EventKind.None,
             Line = _line,
+            Bound = futures,
             IsPossible = () => IndexOfDone(futures) >= 0,
             Timeout = timeout,
             Do = _ => Boxed.Of(IndexOfDone(futures)),

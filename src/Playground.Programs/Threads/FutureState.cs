@@ -70,6 +70,7 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     {
         Target = this,
         Verb = "watch",
+        Bound = callbacks,
         Do = _ =>
         {
             if (!IsDone)
@@ -107,6 +108,7 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     {
         Target = this,
         Verb = "finish",
+        Bound = pool,
         Do = _ =>
         {
             keep();

@@ -1,4 +1,5 @@
 using Playground.Programs.Machine;
+using Playground.Programs.Running;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Errors;
@@ -22,6 +23,9 @@ internal sealed class LockValue(MutexState state) : ObjectValue
 
     public override string Repr()
     {
+        // Who holds it says more than where it lies.
+        if (ShownValue.IsUnderWay)
+            return state.Holder is { } holder ? $"held by {holder.Letter}" : "free";
         var word = state.Holder is null ? "unlocked" : "locked";
         return state.IsReentrant
             ? $"<{word} _thread.RLock object owner={state.Holder?.Ident ?? 0} count={state.Depth} at {Identity.Address(this)}>"

@@ -24,6 +24,9 @@ internal sealed class Operation
     /// <summary>Whether <see cref="Do"/> is called without a guard: for what starts threads or sleeps.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>What of an operation alone has its place in the order of steps: done before the rest, while nobody else takes a step.</summary>
+    public Action? Begin { get; init; }
+
     /// <summary>How long the thread waits at most.</summary>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
@@ -32,6 +35,9 @@ internal sealed class Operation
 
     /// <summary>Where threads wait until it is possible.</summary>
     public WaitLine? Line { get; init; }
+
+    /// <summary>What it waits by besides the target: a round of it, or a place in it; null for nothing.</summary>
+    public object? Bound { get; init; }
 
     /// <summary>What must have come first, and is no step of its own: to be notified, before a lock is taken again.</summary>
     public Operation? Before { get; init; }

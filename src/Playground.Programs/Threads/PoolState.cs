@@ -13,13 +13,17 @@ internal sealed class PoolState(ProgramThreads threads) : SharedState(threads, N
 {
     private const int WorkBytes = 64;
 
-    private readonly Queue<(long Number, FutureState Future, object Work)> _work = [];
+    private readonly Queue<QueuedWork> _work = [];
     private readonly WaitLine _line = new();
+    [NotState]
     private long _lastNumber;
     private int _queued;
     private int _idle;
     private int _started;
     private bool _isClosed;
+
+    /// <summary>What will come of the work that waits.</summary>
+    public IEnumerable<FutureState> Waiting => _work.Select(work => work.Future);
 
     /// <summary>Gives it work.</summary>
     /// <returns>The name for a new thread, if one is wanted; None if not.</returns>
@@ -34,7 +38,7 @@ internal sealed class PoolState(ProgramThreads threads) : SharedState(threads, N
                 throw Raise.RuntimeError("cannot schedule new futures after shutdown");
             AllocationBudget.Charge(WorkBytes);
             Sharing.Share(work);
-            _work.Enqueue((++_lastNumber, future, work));
+            _work.Enqueue(new QueuedWork(++_lastNumber, future, work));
             Volatile.Write(ref _queued, _work.Count);
             Tell(me.Probe, EventKind.QueuePut, _lastNumber, _work.Count);
             _line.WakeFirst();

@@ -12,7 +12,9 @@ internal sealed class ProgramThread
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private readonly ProgramThreads _threads;
+    [NotState]
     private readonly StringBuilder _unfinished = new();
+    [NotState]
     private int _line;
     private volatile bool _hasEnded;
     private volatile bool _isStarted;
@@ -37,6 +39,7 @@ internal sealed class ProgramThread
 
     public ThreadLife State { get; }
 
+    [field: NotState]
     public ThreadMachine Machine { get; }
 
     /// <summary>Its place in the order in which threads were started; 0 for the main thread.</summary>
@@ -54,9 +57,11 @@ internal sealed class ProgramThread
     public ProbedThread Probe { get; set; } = null!;
 
     /// <summary>Whether it has been recorded that it wants to do its pending operation.</summary>
+    [field: NotState]
     public bool HasRequested { get; set; }
 
     /// <summary>Whether it guards what others may want at once: it must not give way to them then.</summary>
+    [field: NotState]
     public bool IsGuarding { get; set; }
 
     /// <summary>Lets threads wait for their turn where a schedule rules; see <see cref="Running.Turnstile"/>.</summary>

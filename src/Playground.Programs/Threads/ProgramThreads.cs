@@ -16,6 +16,7 @@ internal sealed class ProgramThreads
 
     private readonly Lock _lock = new();
     private readonly List<ProgramThread> _started = [];
+    [NotState]
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly int _most;
     private int _nextName;
@@ -92,9 +93,9 @@ internal sealed class ProgramThreads
         }
     }
 
-    /// <summary>Starts a thread.</summary>
+    /// <summary>Gives a thread that is to be launched its place in the order of threads.</summary>
     /// <exception cref="BudgetException">The program has as many as it may have.</exception>
-    public void Start(ProgramThread thread)
+    public void Enter(ProgramThread thread)
     {
         AllocationBudget.Charge(EstimatedThreadBytes);
         lock (_lock)
@@ -106,6 +107,12 @@ internal sealed class ProgramThreads
         }
 
         World.HasThreads = true;
+    }
+
+    /// <summary>Lets a thread begin that has its place.</summary>
+    /// <exception cref="BudgetException">There can't be another.</exception>
+    public void Launch(ProgramThread thread)
+    {
         try
         {
             Execution.Launch(thread);

@@ -14,10 +14,11 @@ internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrd
 {
     private const int ItemBytes = 48;
 
-    private readonly List<(long Number, object Item)> _items = [];
+    private readonly List<QueuedItem> _items = [];
     private readonly WaitLine _putters = new();
     private readonly WaitLine _takers = new();
     private readonly WaitLine _joiners = new();
+    [NotState]
     private long _lastNumber;
     private long _undone;
 
@@ -123,6 +124,6 @@ internal sealed class QueueState(ProgramThreads threads, long capacity, QueueOrd
             }
         }
 
-        _items.Insert(place, (++_lastNumber, item));
+        _items.Insert(place, new QueuedItem(++_lastNumber, item));
     }
 }

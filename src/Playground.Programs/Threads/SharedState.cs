@@ -1,3 +1,4 @@
+using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Values.Budgets;
 using Playground.Threading.Primitives;
@@ -19,8 +20,11 @@ internal abstract class SharedState : ProbedPrimitive
     private readonly NameKind _kind;
     private readonly string _word;
     private readonly long _initial;
+    [NotState]
     private Func<string>? _called;
+    [NotState]
     private string? _name;
+    [NotState]
     private int _id;
 
     /// <summary>A state that nobody has named yet.</summary>

@@ -10,9 +10,10 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
 {
     private readonly WaitLine _line = new();
     private bool _isSet;
+    private volatile SignalRound _round = new();
 
-    /// <summary>Counts how often it was set: who waited then goes on even if it was cleared at once.</summary>
-    private long _settings;
+    /// <summary>The round that threads wait for now.</summary>
+    public SignalRound Round => _round;
 
     public Operation IsSet() => new() { Target = this, Verb = "look at", Do = _ => Boxed.Of(_isSet) };
 
@@ -23,7 +24,8 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
         Do = _ =>
         {
             _isSet = true;
-            _settings++;
+            _round.HasEnded = true;
+            _round = new SignalRound();
             Tell(me.Probe, EventKind.SignalSet);
             _line.WakeAll();
             return NoneValue.Instance;
@@ -44,7 +46,7 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
 
     public Operation Await(ProgramThread me, TimeSpan timeout)
     {
-        var before = Volatile.Read(ref _settings);
+        var round = _round;
         return new()
         {
             Target = this,
@@ -52,7 +54,8 @@ internal sealed class SignalState(ProgramThreads threads) : SharedState(threads,
             Requested = EventKind.SignalRequested,
             TimedOut = EventKind.SignalTimedOut,
             Line = _line,
-            IsPossible = () => _isSet || _settings != before,
+            Bound = round,
+            IsPossible = () => _isSet || round.HasEnded,
             Timeout = timeout,
             Do = hasWaited =>
             {

@@ -28,12 +28,16 @@ internal sealed class ThreadLife(ProgramThreads threads, ProgramThread thread) :
         Target = this,
         Verb = "start",
         IsAlone = true,
-        Do = _ =>
+        Begin = () =>
         {
             if (thread.IsStarted)
                 throw Raise.RuntimeError("threads can only be started once");
             Sharing.Share(thread.Instance!);
-            Threads.Start(thread);
+            Threads.Enter(thread);
+        },
+        Do = _ =>
+        {
+            Threads.Launch(thread);
             return NoneValue.Instance;
         },
     };

@@ -7,14 +7,22 @@ using Playground.Timelines.Events;
 namespace Playground.Programs.Threads;
 
 /// <summary>The end of a program: its main thread waits for all others that are not daemons.</summary>
-internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, NameKind.Signal, "the end of all threads")
+/// <remarks>It is recorded as a join with several threads, and is nothing that has a lane of its own.</remarks>
+internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, NameKind.Text, "every other thread")
 {
     private readonly WaitLine _line = new();
 
-    public override bool EndsWith(ProbedThread thread) =>
-        !Threads.Alive().Any(other => other != Threads.Main && !other.IsDaemon && other.Probe != thread);
+    /// <summary>The threads that have been started.</summary>
+    public ProgramThread[] Started => Threads.Started();
 
-    public override string Name => "the end of all threads";
+    /// <summary>What knows them.</summary>
+    public ProgramThreads All => Threads;
+
+    public override string Name => Threads.Started().Any(thread => thread.IsDaemon) ? "every thread that is no daemon" : "every other thread";
+
+    public override int Id => Threads.Group.Text(Name);
+
+    public override bool EndsWith(ProbedThread thread) => !Awaited().Any(other => other.Probe != thread);
 
     /// <summary>Waits; goes on at once where nobody is left.</summary>
     public static Operation Await(ProgramThreads threads, ProgramThread me) => threads.End.Await(me);
@@ -31,18 +39,26 @@ internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, 
     /// <summary>Some thread has ended.</summary>
     public void TellEnd() => Guarded(() => _line.WakeAll());
 
-    private Operation Await(ProgramThread me) => new()
+    private Operation Await(ProgramThread me)
     {
-        Target = this,
-        Verb = "wait for",
-        Line = _line,
-        Requested = EventKind.SignalRequested,
-        IsPossible = () => !Threads.Alive().Any(thread => thread != me && !thread.IsDaemon),
-        Do = hasWaited =>
+        // Where nobody is left there is nothing to tell.
+        var isAwaited = Awaited().Any();
+        return new()
         {
-            if (hasWaited)
-                Tell(me.Probe, EventKind.SignalReceived, extra: 1);
-            return NoneValue.Instance;
-        },
-    };
+            Target = this,
+            Verb = "wait for",
+            Object = $"{Name} to end",
+            Line = _line,
+            Requested = isAwaited ? EventKind.JoinRequested : EventKind.None,
+            IsPossible = () => !Awaited().Any(),
+            Do = hasWaited =>
+            {
+                if (isAwaited || hasWaited)
+                    Tell(me.Probe, EventKind.JoinCompleted);
+                return NoneValue.Instance;
+            },
+        };
+    }
+
+    private IEnumerable<ProgramThread> Awaited() => Threads.Alive().Where(thread => thread != Threads.Main && !thread.IsDaemon);
 }

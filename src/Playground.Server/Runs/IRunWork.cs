@@ -17,6 +17,7 @@ public interface IRunWork
     /// <summary>Says in a new run what it is that runs.</summary>
     RunSnapshot Describe(RunSnapshot run);
 
-    /// <summary>Executes it; called on the run's main thread, which is a probed one.</summary>
-    IRunOutcome Run(ThreadGroup threads);
+    /// <summary>An execution of it that has not begun.</summary>
+    /// <param name="threads">The threads, none of which has been started.</param>
+    IRunTask On(ThreadGroup threads);
 }

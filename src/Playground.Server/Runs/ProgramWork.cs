@@ -18,5 +18,5 @@ internal sealed class ProgramWork(AcceptedProgram program, ProgramOptions option
         Program = new ProgramView(program.Code.Source, program.Hash, options.HasInterpreterLock, options.Schedule?.ToString()),
     };
 
-    public IRunOutcome Run(ThreadGroup threads) => new ProgramOutcome(ProgramRun.Run(threads, program.Code, options));
+    public IRunTask On(ThreadGroup threads) => new ProgramTask(new ProgramRun(threads, program.Code, options));
 }

@@ -30,8 +30,8 @@ public sealed class Run
     /// <summary>What is known now, with the events there are now.</summary>
     public RunSnapshot Current => WithEvents(Snapshot);
 
-    /// <summary>The run as JSON text, as REST writes it, when a snapshot was what is known.</summary>
-    public string ToJson(RunSnapshot snapshot) => JsonSerializer.Serialize(WithEvents(snapshot), PlaygroundJson.Options);
+    /// <summary>The run as JSON text, as REST lists it, when a snapshot was what is known.</summary>
+    public string ToJson(RunSnapshot snapshot) => JsonSerializer.Serialize(WithEvents(snapshot).Summary, PlaygroundJson.Options);
 
     /// <summary>Replaces what is known, and tells the readers.</summary>
     public RunSnapshot Change(Func<RunSnapshot, RunSnapshot> change)

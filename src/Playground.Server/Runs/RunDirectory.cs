@@ -78,7 +78,7 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _recent.Dispose();
 
-    private static long BytesBesides(RunSnapshot run) => BytesBesidesTimeline + (sizeof(char) * (run.Program?.Source.Length ?? 0L));
+    private static long BytesBesides(RunSnapshot run) => BytesBesidesTimeline + (sizeof(char) * (run.Program?.Source?.Length ?? 0L));
 
     private static TimelineLog ToLog(IReadOnlyList<TimelineBatch> batches)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
 using Playground.Threading.Threads;
@@ -33,6 +34,7 @@ internal sealed class RunExecution(
         var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
         var pump = new TimelinePump(recorder, _run.Log);
         var threads = new ThreadGroup(recorder, _work.Threads);
+        var task = _work.On(threads);
         using var pumping = new CancellationTokenSource();
         var pumped = PumpAsync(pump, pumping.Token);
 
@@ -40,7 +42,7 @@ internal sealed class RunExecution(
         PhaseEnd end;
         try
         {
-            end = await _phase.RunAsync(threads, () => outcome = _work.Run(threads), _work.StackBytes, recorder.Close, broken: pumped);
+            end = await _phase.RunAsync(threads, () => outcome = task.Run(), _work.StackBytes, recorder.Close, broken: pumped);
         }
         finally
         {
@@ -51,9 +53,8 @@ internal sealed class RunExecution(
         pump.Complete(PumpPatience);
         metrics.EventsRecorded(_run.Log.EventCount);
 
-        if (end == PhaseEnd.AllEnded)
-            outcome = await RunControlAsync(outcome!);
-        return Describe(Judge(end, threads, outcome), pump, recorder.EndNs);
+        var ending = end == PhaseEnd.AllEnded ? (await RunControlAsync(outcome!)).ToEnding() : Judge(end, threads, task);
+        return Describe(ending, pump, recorder.EndNs);
     }
 
     private async Task<IRunOutcome> RunControlAsync(IRunOutcome recorded)
@@ -66,36 +67,43 @@ internal sealed class RunExecution(
         return outcome;
     }
 
-    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, IRunOutcome? outcome)
+    /// <summary>The end of a run that something else than its work has ended.</summary>
+    private RunEnding Judge(PhaseEnd end, ThreadGroup threads, IRunTask task)
     {
         var seconds = limits.RunTime.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         return end switch
         {
-            PhaseEnd.AllEnded => outcome!.ToEnding(),
-            PhaseEnd.Deadlocked => Deadlocked(threads),
-            PhaseEnd.Stalled => Stalled(threads),
-            PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result),
-            PhaseEnd.TimedOut => new(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s."),
-            _ => new(RunStatus.Failed, "The run failed.", FailureOf(threads)),
+            PhaseEnd.Deadlocked => Deadlocked(threads, task),
+            PhaseEnd.Stalled => Stalled(threads, task),
+            PhaseEnd.Stopped => new(RunStatus.Stopped, "The run was stopped.", live.StopRequested.Result, Remains(task)),
+            PhaseEnd.TimedOut => new(RunStatus.TimedOut, $"The run was ended after {seconds} s.", $"A run may take {seconds} s.", Remains(task)),
+            _ => new(RunStatus.Failed, "The run failed.", FailureOf(threads), Remains(task)),
         };
     }
 
-    private static RunEnding Deadlocked(ThreadGroup threads)
+    private static RunEnding Deadlocked(ThreadGroup threads, IRunTask task)
     {
-        var result = new { cycle = threads.DeadlockDetected.Result };
-        var verdict = result.cycle.Count > LongestTellableCycle
-            ? $"Deadlock: {NumberText.Of(result.cycle.Count)} threads wait for each other in a ring."
+        var cycle = threads.DeadlockDetected.Result;
+        var verdict = cycle.Count > LongestTellableCycle
+            ? $"Deadlock: {NumberText.Of(cycle.Count)} threads wait for each other in a ring."
             : null;
-        return new RunEnding(RunStatus.Deadlocked, verdict, Result: RunEnding.ToJson(result));
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: Remains(task, KeyValuePair.Create("cycle", (object?)cycle)));
     }
 
-    private static RunEnding Stalled(ThreadGroup threads)
+    private static RunEnding Stalled(ThreadGroup threads, IRunTask task)
     {
-        var result = new { waiting = threads.StallDetected.Result };
-        var verdict = result.waiting.Count > LongestTellableCycle
-            ? $"Nobody can go on: {NumberText.Of(result.waiting.Count)} threads wait, and none is left to end a wait."
+        var waiting = threads.StallDetected.Result;
+        var verdict = waiting.Count > LongestTellableCycle
+            ? $"Nobody can go on: {NumberText.Of(waiting.Count)} threads wait, and none is left to end a wait."
             : null;
-        return new RunEnding(RunStatus.Deadlocked, verdict, Result: RunEnding.ToJson(result));
+        return new RunEnding(RunStatus.Deadlocked, verdict, Result: Remains(task, KeyValuePair.Create("waiting", (object?)waiting)));
+    }
+
+    /// <summary>What is known, and what the task itself still tells; null for nothing.</summary>
+    private static JsonElement? Remains(IRunTask task, params IEnumerable<KeyValuePair<string, object?>> known)
+    {
+        var members = new Dictionary<string, object?>([.. known, .. task.Remains]);
+        return members.Count > 0 ? RunEnding.ToJson(members) : null;
     }
 
     private static string FailureOf(ThreadGroup threads) => threads.Failed.IsCompletedSuccessfully

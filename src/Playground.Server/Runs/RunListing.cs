@@ -14,7 +14,7 @@ public sealed class RunListing(IRunStore store, RunScheduler scheduler, RunDirec
         if (query.Status is { } status && !RunStatuses.Parse(status).HasEnded())
             return LivePage(query, RunStatuses.Parse(status));
         var page = await store.ListAsync(query, cancellation);
-        return new RunList([.. page.Runs.Select(Show)], page.Next?.ToString());
+        return new RunList([.. page.Runs.Select(run => Show(run).Summary)], page.Next?.ToString());
     }
 
     private RunSnapshot Show(StoredRun stored) => stored.HasEnded
@@ -24,7 +24,7 @@ public sealed class RunListing(IRunStore store, RunScheduler scheduler, RunDirec
     private RunList LivePage(RunQuery query, RunStatus status)
     {
         var runs = scheduler.Live()
-            .Select(run => run.Current)
+            .Select(run => run.Current.Summary)
             .Where(run => run.Status == status && (query.Scenario is null || run.Scenario == query.Scenario) && IsAfter(run, query.After))
             .OrderByDescending(run => run.CreatedAt).ThenByDescending(run => run.Id, StringComparer.Ordinal)
             .Take(query.Limit + 1)

@@ -59,6 +59,10 @@ public sealed record RunSnapshot
     /// <summary>What the analysis noticed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The same as lists and the hub show it, without the text of a program.</summary>
+    [JsonIgnore]
+    public RunSnapshot Summary => Program is null ? this : this with { Program = Program.Summary };
+
     /// <summary>What it is in a word, for names of files and metrics: the id of the scenario, or "program".</summary>
     [JsonIgnore]
     public string Label => Scenario ?? "program";

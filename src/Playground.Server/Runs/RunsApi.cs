@@ -27,6 +27,7 @@ internal static class RunsApi
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         runs.MapGet("", ListAsync)
             .WithSummary("Runs, newest first")
+            .WithDescription("Of a program without its `source`; `GET /api/runs/{id}` has that.")
             .Produces<RunList>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
         runs.MapGet("{id}", GetAsync)

@@ -22,7 +22,7 @@ internal sealed class ScenarioWork(IScenario scenario, object parameters, OwnFil
         Parameters = JsonSerializer.SerializeToElement(scenario.Parameters.ToJson(parameters)),
     };
 
-    public IRunOutcome Run(ThreadGroup threads) => new ScenarioOutcome(this, scenario.Run(Context(threads), parameters));
+    public IRunTask On(ThreadGroup threads) => new ScenarioTask(() => new ScenarioOutcome(this, scenario.Run(Context(threads), parameters)));
 
     /// <summary>Runs it once more where nothing is recorded.</summary>
     public IRunOutcome RunControl(ThreadGroup threads, ScenarioResult recorded) =>

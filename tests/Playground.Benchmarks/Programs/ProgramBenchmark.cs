@@ -74,7 +74,7 @@ internal static class ProgramBenchmark
             () =>
             {
                 var start = Stopwatch.GetTimestamp();
-                ProgramRun.Run(threads, program, options, new Nowhere(), isRecorded: false);
+                new ProgramRun(threads, program, options, new Nowhere(), isRecorded: false).Run();
                 taken = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             },
             ProgramRun.StackBytes);

@@ -149,6 +149,21 @@ public sealed class ProgramRunTests(ChromiumFixture chromium, ServerFixture serv
     });
 
     [Fact]
+    public Task A_run_that_got_stuck_can_be_stepped_through_to_where_it_did() => WithPageAsync(server.Application, async page =>
+    {
+        await page.Workbench.OpenAsync(TwoLocks);
+        await page.StartAsync();
+        await page.ExpectStatusAsync("deadlocked");
+
+        await page.Workbench.StepThrough.ClickAsync();
+        await Assertions.Expect(page.Workbench.Thread("B")).ToContainTextAsync("waits for right, held by C");
+        await Assertions.Expect(page.Workbench.Thread("C")).ToContainTextAsync("waits for left, held by B");
+
+        await page.Workbench.Replay.ClickAsync();
+        await page.ExpectStatusAsync("deadlocked");
+    });
+
+    [Fact]
     public Task A_run_of_a_program_is_there_again_with_its_text_after_a_reload_and_in_the_history() => WithPageAsync(server.Application, async page =>
     {
         await page.Workbench.OpenAsync(TwoThreads);

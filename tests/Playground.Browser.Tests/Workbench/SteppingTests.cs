@@ -123,6 +123,25 @@ public sealed partial class SteppingTests(ChromiumFixture chromium, ServerFixtur
     });
 
     [Fact]
+    public Task Time_is_told_in_steps_and_the_end_of_all_threads_is_no_lane() => WithPageAsync(server.Application, async page =>
+    {
+        await page.Workbench.OpenAsync(OneLock, "A2");
+        await page.ExpectStatusAsync("stepped by hand");
+        await page.Table.OpenAsync();
+
+        var joining = page.Table.Rows.Filter(new() { HasText = "joining" });
+        await Assertions.Expect(joining).ToHaveCountAsync(1);
+        await Assertions.Expect(joining).ToContainTextAsync("every other thread");
+        await Assertions.Expect(page.Table.Caption).ToContainTextAsync("From step");
+        Assert.All(await page.Table.ReadAsync(), row =>
+        {
+            Assert.Matches("^step\\s\\d+$", row.From);
+            Assert.Matches("^[\\d.]+\\ssteps?( …)?$", row.Length);
+        });
+        Assert.DoesNotContain("every other thread", await page.Arrangement.NamesAsync());
+    });
+
+    [Fact]
     public Task A_link_brings_the_position_back() => WithPageAsync(server.Application, async page =>
     {
         await page.Workbench.OpenAsync(Race, "A2");

@@ -32,7 +32,7 @@ internal static class Executed
             {
                 try
                 {
-                    result = ProgramRun.Run(threads, program, options ?? new ProgramOptions(), output, isRecorded: recorder is not null);
+                    result = new ProgramRun(threads, program, options ?? new ProgramOptions(), output, isRecorded: recorder is not null).Run();
                 }
                 catch (Exception exception)
                 {

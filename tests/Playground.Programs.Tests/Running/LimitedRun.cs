@@ -12,13 +12,19 @@ internal sealed class LimitedRun
     // Far more than an end takes on a busy machine: who has not ended then hangs.
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
-    private LimitedRun(ProgramResult? result, RecordedOutput output, Exception? failure)
+    private LimitedRun(ProgramResult? result, string? schedule, bool isStuck, RecordedOutput output, Exception? failure)
     {
-        (Result, Output, Failure) = (result, output, failure);
+        (Result, Schedule, IsStuck, Output, Failure) = (result, schedule, isStuck, output, failure);
     }
 
     /// <summary>What came out; null if the program was stopped.</summary>
     public ProgramResult? Result { get; }
+
+    /// <summary>The order of its steps, however it ended; null if that was not kept.</summary>
+    public string? Schedule { get; }
+
+    /// <summary>Whether threads waited for each other, or all for nobody.</summary>
+    public bool IsStuck { get; }
 
     /// <summary>What it printed.</summary>
     public RecordedOutput Output { get; }
@@ -36,7 +42,8 @@ internal sealed class LimitedRun
         var threads = new ThreadGroup(isRecorded ? new TimelineRecorder(1_000_000) : null, options.Budgets.Threads + 16);
         var output = new RecordedOutput();
         ProgramResult? result = null;
-        var main = threads.StartMain(() => result = ProgramRun.Run(threads, program, options, output, isRecorded), ProgramRun.StackBytes);
+        var run = new ProgramRun(threads, program, options, output, isRecorded);
+        var main = threads.StartMain(() => result = run.Run(), ProgramRun.StackBytes);
         using var time = new CancellationTokenSource();
         Task.WaitAny(threads.AllEnded, threads.DeadlockDetected, threads.StallDetected, Task.Delay(longest, time.Token));
         time.Cancel();
@@ -44,6 +51,7 @@ internal sealed class LimitedRun
         Assert.Equal(0, left);
         Assert.True(threads.AllEnded.IsCompleted);
         var failed = threads.Failed.IsCompleted ? threads.Failed.Result : main;
-        return new LimitedRun(result, output, failed.Failure);
+        var isStuck = threads.DeadlockDetected.IsCompleted || threads.StallDetected.IsCompleted;
+        return new LimitedRun(result, run.Schedule, isStuck, output, failed.Failure);
     }
 }

@@ -1,6 +1,8 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Syntax;
+using Playground.Timelines.Events;
+using Playground.Timelines.Log;
 
 namespace Playground.Programs.Tests.Running;
 
@@ -64,6 +66,43 @@ public class ProgramStepperTests
     }
 
     [Fact]
+    public void Variables_say_of_threads_and_locks_how_they_stand_and_the_program_prints_them_as_ever()
+    {
+        const string source =
+            """
+            import threading
+            lock = threading.Lock()
+            go = threading.Event()
+            def work():
+                with lock:
+                    go.wait()
+            class Worker(threading.Thread):
+                pass
+            class Named(threading.Thread):
+                def __repr__(self):
+                    return "my own"
+            threads = [threading.Thread(target=print, args=("over",)), threading.Thread(target=work), Worker(name="last"), Named()]
+            late = threads[2]
+            locks = {"one": lock}
+            threads[0].start()
+            threads[1].start()
+            print(threads[:3], [lock])
+            """;
+
+        // Each goes as far as it can: the first has nothing to do that others notice, the main thread waits for the second.
+        var main = StateAt(source, "A99");
+        var state = StateAt(source, $"{main.Schedule}C9");
+
+        Assert.StartsWith(
+            "[<Thread(Thread-1 (print), stopped 1001)>, <Thread(Thread-2 (work), started 1002)>, <Worker(last, initial)>] [<unlocked _thread.lock object at 0x",
+            main.Output[^1].Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["held by C", "[Thread-1 (print): ended, Thread-2 (work): running, last: not started, my own]", "last: not started", "{'one': held by C}"],
+            new[] { "lock", "threads", "late", "locks" }.Select(name => state.Variables.Single(variable => variable.Name == name).Value));
+    }
+
+    [Fact]
     public void Threads_that_wait_for_each_other_are_a_deadlock()
     {
         const string source =
@@ -91,6 +130,39 @@ public class ProgramStepperTests
         Assert.Equal(
             [new AwaitedState("y", "C"), new AwaitedState("x", "B")],
             state.Threads.Skip(1).Select(thread => thread.WaitsFor!));
+    }
+
+    [Theory]
+    [InlineData("", "every other thread")]
+    [InlineData("threading.Thread(target=print, daemon=True).start()", "every thread that is no daemon")]
+    public void The_main_thread_waits_for_the_others_as_for_one_and_not_for_a_thing_of_its_own(string daemon, string others)
+    {
+        var source =
+            $"""
+            import threading
+            go = threading.Event()
+            {daemon}
+            thread = threading.Thread(target=go.wait, name="Worker")
+            thread.start()
+            """;
+
+        var state = StateAt(source, "A9");
+
+        var main = state.Threads[0];
+        Assert.Equal(("blocked", $"wait for {others} to end"), (main.Status, main.Next));
+        Assert.Equal(new AwaitedState($"{others} to end", null), main.WaitsFor);
+        var names = state.Timeline.Names;
+        var wait = state.Timeline.Events().Single(one => one.Event.Kind == EventKind.JoinRequested).Event;
+        Assert.Equal((NameKind.Text, others), (names.Find(wait.Subject)!.Kind, names.Find(wait.Subject)!.Text));
+        Assert.Equal(["go"], names.Range(0, names.Count).ToArray().Where(name => name.Kind is not (NameKind.Thread or NameKind.Text)).Select(name => name.Text));
+    }
+
+    [Fact]
+    public void A_main_thread_that_has_joined_all_others_waits_for_nobody_in_the_end()
+    {
+        var joins = StateAt(OneLock, "A3B4C4A9").Timeline.Events().Where(one => one.Event.Kind is EventKind.JoinRequested or EventKind.JoinCompleted);
+
+        Assert.Equal(4, joins.Count());
     }
 
     [Fact]

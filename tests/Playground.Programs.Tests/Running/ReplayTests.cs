@@ -13,6 +13,7 @@ namespace Playground.Programs.Tests.Running;
 public class ReplayTests
 {
     private const int Replays = 1000;
+    private const int Stops = 30;
 
     [Theory]
     [InlineData(true)]
@@ -66,6 +67,87 @@ public class ReplayTests
             Assert.Equal(first, TimelineOf(source, schedule));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_schedule_of_threads_that_wait_for_each_other_leads_there_again(bool hasInterpreterLock)
+    {
+        // Both have one lock before either asks for the other.
+        const string source =
+            """
+            import threading
+            x = threading.Lock()
+            y = threading.Lock()
+            both = threading.Barrier(2)
+            def work(first, second):
+                with first:
+                    both.wait()
+                    with second:
+                        pass
+            threads = [threading.Thread(target=work, args=pair) for pair in ((x, y), (y, x))]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            """;
+        var free = Limited(source, new ProgramOptions { HasInterpreterLock = hasInterpreterLock });
+        Assert.True(free.IsStuck);
+        Assert.True(Schedule.TryParse(free.Schedule!, out var schedule, out var problem), problem);
+
+        var again = Limited(source, new ProgramOptions { Schedule = schedule });
+        Assert.True(again.IsStuck);
+        Assert.StartsWith(free.Schedule!, again.Schedule!, StringComparison.Ordinal);
+        var state = StateAt(source, schedule);
+        Assert.Null(state.Problem);
+        Assert.Equal("deadlocked", state.Status);
+    }
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, null)]
+    [InlineData(false, "A4")]
+    public void A_run_that_is_stopped_tells_its_steps_and_none_that_only_the_stop_made_possible(bool hasInterpreterLock, string? order)
+    {
+        // When a thread has been stopped, whoever joins it could go on.
+        const string source =
+            """
+            import threading
+            never = threading.Event()
+            first = threading.Thread(target=never.wait)
+            second = threading.Thread(target=first.join)
+            first.start()
+            second.start()
+            second.join()
+            """;
+        var options = new ProgramOptions { HasInterpreterLock = hasInterpreterLock };
+        if (order is not null && Schedule.TryParse(order, out var given, out _))
+            options = options with { Schedule = given };
+        for (var i = 0; i < Stops; i++)
+        {
+            Assert.True(Schedule.TryParse(Limited(source, options).Schedule!, out var schedule, out var problem), problem);
+            var state = StateAt(source, schedule);
+            Assert.Null(state.Problem);
+            Assert.DoesNotContain(state.Threads, thread => thread.Status == "ended");
+        }
+    }
+
+    [Fact]
+    public void A_run_of_more_steps_than_a_schedule_has_tells_none()
+    {
+        Assert.True(Schedule.TryParse("A", out var schedule, out _));
+
+        var run = LimitedRun.Of($"x = 0\nwhile x < {Schedule.MostSteps}:\n    x += 1\n", new ProgramOptions { Schedule = schedule }, TimeSpan.FromMinutes(1), isRecorded: true);
+
+        Assert.Null(run.Failure);
+        Assert.Null(run.Result!.Schedule);
+    }
+
+    private static LimitedRun Limited(string source, ProgramOptions options) =>
+        LimitedRun.Of(source, options, TimeSpan.FromMinutes(1), isRecorded: true);
+
+    private static ProgramState StateAt(string source, Schedule schedule) => ProgramStepper.StateAt(
+        CompiledProgram.Compile(ProgramText.Parse(source), source), schedule, new ProgramBudgets(), TestContext.Current.CancellationToken);
+
     private static List<(EventKind Kind, string Thread, string Subject, long Value)> TimelineOf(string source, Schedule schedule)
     {
         var recorder = new TimelineRecorder(10_000);
@@ -90,8 +172,7 @@ public class ReplayTests
         Assert.True(second.ScheduleProblem is null, $"{second.ScheduleProblem?.Message}\n{said}");
         Assert.True(free.Out == again.Out && free.Error == again.Error && first.ExitCode == second.ExitCode && first.Schedule == second.Schedule, said);
 
-        var state = ProgramStepper.StateAt(
-            CompiledProgram.Compile(ProgramText.Parse(source), source), schedule, new ProgramBudgets(), TestContext.Current.CancellationToken);
+        var state = StateAt(source, schedule);
         Assert.True(state.Problem is null, $"step by step: {state.Problem?.Message}\n{said}");
         Assert.Equal("ended", state.Status);
         Assert.Equal(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Playground.Server.Runs;
 using Playground.Server.Tests.Runs;
+using Playground.Server.Tests.Streaming;
 using Playground.Timelines.Findings;
 
 namespace Playground.Server.Tests.Programs;
@@ -9,6 +10,24 @@ namespace Playground.Server.Tests.Programs;
 /// <summary>A program is run as a scenario is: the same calls show, list, stop and keep it.</summary>
 public sealed class ProgramRunTests(SharedApplication application)
 {
+    private const string TwoLocks =
+        """
+        import threading
+        left = threading.Lock()
+        right = threading.Lock()
+        both = threading.Barrier(2)
+        def take(first, second):
+            with first:
+                both.wait()
+                with second:
+                    pass
+        for locks in ((left, right), (right, left)):
+            threading.Thread(target=take, args=locks).start()
+        """;
+
+    /// <summary>Which of its steps a thread has taken when it is stopped, nobody can say.</summary>
+    private const string OneStepOrTwo = """^\{"schedule":"(A2?)?"\}$""";
+
     private readonly RunClient _runs = application.Runs;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -36,7 +55,8 @@ public sealed class ProgramRunTests(SharedApplication application)
         Assert.Equal(JsonValueKind.Null, run.GetProperty("scenario").ValueKind);
         Assert.Equal("{}", run.GetProperty("parameters").GetRawText());
         var program = run.GetProperty("program");
-        Assert.Equal(["source", "hash", "gil", "schedule"], program.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["title", "source", "hash", "gil", "schedule"], program.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("counter = 41", program.GetProperty("title").GetString());
         Assert.Equal((source, false), (program.GetProperty("source").GetString(), program.GetProperty("gil").GetBoolean()));
         Assert.Matches("^[0-9a-f]{16}$", program.GetProperty("hash").GetString());
         Assert.Equal(JsonValueKind.Null, program.GetProperty("schedule").ValueKind);
@@ -92,14 +112,40 @@ public sealed class ProgramRunTests(SharedApplication application)
     }
 
     [Fact]
-    public async Task A_program_that_runs_for_ever_can_be_stopped()
+    public async Task A_program_that_runs_for_ever_can_be_stopped_and_tells_the_steps_it_took()
     {
-        var run = await _runs.StartProgramAsync("while True:\n    pass\n");
+        var run = await _runs.StartProgramAsync("x = 1\nx = 2\nwhile True:\n    pass\n");
         await _runs.UntilAsync(run.Id, live => live.Status == RunStatus.Running);
 
         var stopped = await _runs.StopAndEndAsync(run.Id);
 
         Assert.Equal((RunStatus.Stopped, "Somebody stopped it."), (stopped.Status, stopped.Reason));
+        Assert.Matches(OneStepOrTwo, stopped.Result!.Value.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_tells_the_steps_it_took()
+    {
+        await using var own = new PlaygroundApplication().Generous().With("Playground:Limits:RunTimeSeconds", "1");
+        var run = await own.RunClient().RunProgramAsync("x = 1\nx = 2\nwhile True:\n    pass\n");
+
+        Assert.Equal(RunStatus.TimedOut, run.Status);
+        Assert.Matches(OneStepOrTwo, run.Result!.Value.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("cycle", TwoLocks)]
+    [InlineData("waiting", "import threading\nevent = threading.Event()\nthreading.Thread(target=event.wait).start()\n")]
+    public async Task A_program_that_got_stuck_tells_the_steps_that_lead_there_again(string why, string source)
+    {
+        var run = await _runs.RunProgramAsync(source);
+
+        Assert.Equal(RunStatus.Deadlocked, run.Status);
+        Assert.Equal([why, "schedule"], run.Result!.Value.EnumerateObject().Select(member => member.Name));
+        var schedule = run.Result!.Value.GetProperty("schedule").GetString()!;
+        var again = await _runs.RunProgramAsync(source, schedule);
+        Assert.Equal(RunStatus.Deadlocked, again.Status);
+        Assert.StartsWith(schedule, again.Result!.Value.GetProperty("schedule").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,6 +180,42 @@ public sealed class ProgramRunTests(SharedApplication application)
 
         Assert.Equal([scenario.Id, program.Id], await IdsAsync(runs, "/api/runs"));
         Assert.Equal([scenario.Id], await IdsAsync(runs, "/api/runs?scenario=shared-counter"));
+    }
+
+    [Fact]
+    public async Task Lists_and_the_hub_name_a_program_and_leave_its_text_to_the_run_itself()
+    {
+        await using var own = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1).Listen();
+        var runs = own.RunClient();
+        const string summary = """{"title":"Waits","hash":"HASH","gil":true,"schedule":null}""";
+        const string source = "# Waits\nimport time\ntime.sleep(1000)\n";
+        var running = await runs.StartProgramAsync(source);
+        var queued = await runs.StartProgramAsync(source);
+        Assert.Equal([source, source], new[] { running, queued }.Select(run => run.Program!.Source));
+
+        await ListedAsync("?status=running");
+        await ListedAsync("?status=queued");
+        await ListedAsync("");
+        await runs.StopAndEndAsync(queued.Id);
+        await runs.StopAndEndAsync(running.Id);
+        await ListedAsync("");
+        Assert.Equal(source, (await runs.GetAsync(running.Id)).Program!.Source);
+
+        await using var connection = await own.ConnectAsync(HubProtocol.Json);
+        await foreach (var update in connection.WatchAsync(running.Id, 0, Cancellation))
+        {
+            if (update.Run is { } shown)
+                Assert.Equal(Expected(), JsonElement.Parse(shown).GetProperty("program").GetRawText());
+        }
+
+        string Expected() => summary.Replace("HASH", running.Program!.Hash, StringComparison.Ordinal);
+
+        async Task ListedAsync(string query)
+        {
+            var listed = (await runs.JsonAsync("/api/runs" + query)).GetProperty("runs").EnumerateArray().ToList();
+            Assert.NotEmpty(listed);
+            Assert.All(listed, run => Assert.Equal(Expected(), run.GetProperty("program").GetRawText()));
+        }
     }
 
     [Fact]

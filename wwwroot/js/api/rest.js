@@ -14,13 +14,15 @@
  *   sequences?: number[], threads?: number[], subjects?: number[],
  * }} Finding
  * @typedef {"queued" | "running" | "completed" | "deadlocked" | "stopped" | "timedOut" | "failed" | "stepping"} RunStatus a program stands at a step only here: no run of the server's does
- * @typedef {{ source: string, hash?: string | null, gil: boolean, schedule?: string | null }} RunProgram what a run of a program was told to do
+ * @typedef {{ title?: string, hash?: string | null, gil: boolean, schedule?: string | null }} ListedProgram what a run of a program was told to do, without the text
+ * @typedef {ListedProgram & { source: string }} RunProgram
  * @typedef {{
  *   id: string, scenario: string | null, program?: RunProgram | null, parameters: Record<string, unknown>, status: RunStatus, createdAt: string,
  *   startedAt?: string | null, endedAt?: string | null, durationMs?: number | null, queuePosition?: number | null,
  *   eventCount: number, truncated?: boolean, dropped?: Record<string, number>, verdict?: string | null, reason?: string | null,
  *   result?: Record<string, unknown> | null, findings?: Finding[],
  * }} Run
+ * @typedef {Omit<Run, "program"> & { program?: ListedProgram | null }} ListedRun a run as lists have it, and the hub
  * @typedef {{ name: string, isExpected?: boolean, points: { x: number, y: number }[] }} ChartSeries
  * @typedef {{ kind: "line" | "bars", title: string, x: string, y: string, categories?: string[] | null, series: ChartSeries[] }} Chart
  * @typedef {{ line: number, column: number, endLine: number, endColumn: number, message: string, instead?: string | null }} CodeProblem
@@ -107,7 +109,7 @@ export const getTrace = (id) => call(traceAddress(id), {}, (response) => respons
 
 /**
  * @param {Record<string, string>} query
- * @returns {Promise<{ runs: Run[], next: string | null }>}
+ * @returns {Promise<{ runs: ListedRun[], next: string | null }>}
  */
 export const getRuns = (query) => call(`/api/runs?${new URLSearchParams(query)}`);
 

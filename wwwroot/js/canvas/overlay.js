@@ -1,5 +1,4 @@
 import { bandTop } from "../timeline/hit.js";
-import { formatMoment } from "../timeline/format.js";
 import { rowOf, topOf } from "../timeline/layout.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
 import { paintArrow, placeOf } from "./arrows.js";
@@ -56,7 +55,7 @@ export class Overlay {
    * @param {import("./painter.js").Picture} picture
    * @param {Pointer} pointer
    */
-  #cursor({ geometry, view, colours, font }, pointer) {
+  #cursor({ timeline, geometry, view, colours, font }, pointer) {
     if (pointer === null || pointer.x < geometry.gutter) return;
     const { context } = this;
     const time = view.from + ((pointer.x - geometry.gutter) / (geometry.width - geometry.gutter)) * (view.to - view.from);
@@ -65,7 +64,7 @@ export class Overlay {
     context.fillRect(Math.round(pointer.x), geometry.ruler, 1, geometry.height - geometry.ruler);
     context.globalAlpha = 1;
     if (time < 0) return;
-    const label = formatMoment(time);
+    const label = timeline.clock.moment(time);
     context.font = `600 11px ${font}`;
     const width = context.measureText(label).width + 12;
     const left = Math.min(Math.max(geometry.gutter, pointer.x - width / 2), geometry.width - width);

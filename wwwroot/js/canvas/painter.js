@@ -1,7 +1,6 @@
 import { arrowsIn, toldApart } from "../timeline/arrows.js";
 import { LaneColumns } from "../timeline/lane-columns.js";
 import { groupHeight, topOf } from "../timeline/layout.js";
-import { stepTicks, ticks } from "../timeline/ticks.js";
 import { paintArrow } from "./arrows.js";
 import { BandsPainter } from "./bands-painter.js";
 import { plotWidth, xOf } from "./geometry.js";
@@ -48,8 +47,7 @@ export class Painter {
     context.fillStyle = colours.surface;
     context.fillRect(0, 0, width, height);
     const { from, to } = picture.view;
-    const { stepNs } = picture.timeline;
-    const marks = stepNs > 0 ? stepTicks(from, to, plotWidth(geometry), stepNs) : ticks(from, to, plotWidth(geometry));
+    const marks = picture.timeline.clock.ticks(from, to, plotWidth(geometry));
     this.#pixels(picture, marks);
     context.save();
     context.beginPath();

@@ -3,7 +3,8 @@ import { stateNames, stateWords } from "../timeline/states.js";
 import { csvOf } from "./csv.js";
 
 /**
- * The tables of a run as CSV. Times are whole nanoseconds since the run began, so that nothing is rounded away.
+ * The tables of a run as CSV. Times are whole nanoseconds since the run began, so that nothing is rounded away; of a program that is
+ * stepped they are steps.
  * @typedef {import("../timeline/timeline.js").Timeline} Timeline
  * @typedef {{ from: number, to: number, now: number }} Span
  */
@@ -14,10 +15,11 @@ import { csvOf } from "./csv.js";
  * @param {Span} span
  */
 export function statesCsv(timeline, { from, to, now }) {
+  const { unit, number } = timeline.clock;
   const { rows } = tableRows(timeline, from, to, now, Infinity);
   return csvOf(
-    ["lane", "state", "subject", "by", "from (ns)", "for (ns)", "unfinished", "event"],
-    rows.map((row) => [row.lane, row.state, row.subject, row.by, Math.round(row.start), Math.round(row.end - row.start), row.open ? "yes" : "no", row.detail]),
+    ["lane", "state", "subject", "by", `from (${unit})`, `for (${unit})`, "unfinished", "event"],
+    rows.map((row) => [row.lane, row.state, row.subject, row.by, number(row.start), number(row.end - row.start), row.open ? "yes" : "no", row.detail]),
   );
 }
 
@@ -26,14 +28,15 @@ export function statesCsv(timeline, { from, to, now }) {
  * @param {readonly import("../api/rest.js").Finding[]} findings
  */
 export function findingsCsv(timeline, findings) {
+  const { unit, number } = timeline.clock;
   const names = (/** @type {number[]} */ ids) => ids.map((id) => timeline.nameOf(id)).join("; ");
   return csvOf(
-    ["severity", "kind", "sentence", "at (ns)", "threads", "subjects", "events"],
+    ["severity", "kind", "sentence", `at (${unit})`, "threads", "subjects", "events"],
     findings.map(({ severity, kind, sentence, sequences = [], threads = [], subjects = [] }) => [
       severity,
       kind,
       sentence,
-      sequences[0] < timeline.log.length ? timeline.log.times[sequences[0]] : "",
+      sequences[0] < timeline.log.length ? number(timeline.log.times[sequences[0]]) : "",
       names(threads),
       names(subjects),
       sequences.join("; "),
@@ -47,14 +50,15 @@ export function findingsCsv(timeline, findings) {
  * @param {Span} span
  */
 export function totalsCsv(timeline, { from, to, now }) {
+  const { unit, number } = timeline.clock;
   const before = new Float64Array(stateNames.length);
   const after = new Float64Array(stateNames.length);
   return csvOf(
-    ["thread", ...stateWords.map((word) => `${word} (ns)`)],
+    ["thread", ...stateWords.map((word) => `${word} (${unit})`)],
     timeline.threads.map(({ name, slices }) => {
       slices.totalsBefore(from, now, before);
       slices.totalsBefore(to, now, after);
-      return [name, ...Array.from(after, (time, state) => Math.round(time - before[state]))];
+      return [name, ...Array.from(after, (time, state) => number(time - before[state]))];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { describeEvent, describeSlice } from "../timeline/describe.js";
-import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
+import { formatCount } from "../timeline/format.js";
 import { kindName } from "../timeline/kinds.js";
 import { causeOf, effectOf } from "../timeline/relations.js";
 import { canBeHeld, describeWho, subjectOfEvent, whoIsAt } from "../timeline/who-is-at.js";
@@ -32,8 +32,7 @@ export class Details {
     }
     const { log } = timeline;
     const sentence = describeEvent(timeline, sequence);
-    const { stepNs } = timeline;
-    const time = stepNs > 0 ? `step ${formatCount(Math.round(log.times[sequence] / stepNs))}` : formatMoment(log.times[sequence]);
+    const time = timeline.clock.moment(log.times[sequence]);
     /** @type {[string, string][]} */
     const rows = [
       ["At", time],
@@ -42,7 +41,7 @@ export class Details {
     const slice = sliceFrom(timeline, sequence, now);
     if (slice !== null) {
       rows.push(["Then", [slice.state, slice.subject].filter((part) => part !== "").join(" · ")]);
-      rows.push(["For", `${stepNs > 0 ? `${formatCount(Math.round((slice.end - slice.start) / stepNs))} steps` : formatDuration(slice.end - slice.start)}${slice.open ? ", not ended" : ""}`]);
+      rows.push(["For", `${timeline.clock.duration(slice.end - slice.start)}${slice.open ? ", not ended" : ""}`]);
     }
     const subject = subjectOfEvent(timeline, sequence);
     const who = subject === 0 ? null : whoIsAt(timeline, subject, log.times[sequence]);

@@ -9,7 +9,7 @@ export class History {
 
   /**
    * @param {HTMLElement} host
-   * @param {(run: import("../api/rest.js").Run) => string} titleOf
+   * @param {(run: import("../api/rest.js").ListedRun) => string} titleOf
    * @param {import("./compare/picking.js").Picking} picking
    */
   constructor(host, titleOf, picking) {
@@ -36,7 +36,7 @@ export class History {
     }
   }
 
-  /** @param {import("../api/rest.js").Run[]} runs */
+  /** @param {import("../api/rest.js").ListedRun[]} runs */
   #show(runs) {
     if (runs.length === 0) return;
     const focused = this.host.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
@@ -46,7 +46,7 @@ export class History {
     if (focused !== null) /** @type {HTMLElement | null} */ (this.host.querySelector(`${focused.localName}[data-run="${focused.dataset.run}"]`))?.focus();
   }
 
-  /** @param {import("../api/rest.js").Run} run */
+  /** @param {import("../api/rest.js").ListedRun} run */
   #row(run) {
     const title = this.titleOf(run);
     const verdict = run.verdict?.replaceAll("\u202f", "\u00a0") ?? statusWord(run.status);

@@ -1,5 +1,4 @@
 import { attachRangePointer } from "../canvas/range/range-pointer.js";
-import { formatDuration, formatMoment } from "../timeline/format.js";
 import { describeWait } from "../timeline/range/describe-range.js";
 import { rangeStatistics } from "../timeline/range/range-statistics.js";
 import { find } from "./dom.js";
@@ -35,9 +34,9 @@ export class Markings {
       changed();
     };
     bookmarks.changed = ({ set, removed, reached, full }) => {
-      if (set !== undefined) this.#speak(`Mark ${set.number} set at ${formatMoment(set.time)}.`);
+      if (set !== undefined) this.#speak(`Mark ${set.number} set at ${lanes.timeline.clock.moment(set.time)}.`);
       if (removed !== undefined) this.#speak(`Mark ${removed.number} removed.`);
-      if (reached !== undefined) this.#speak(`Mark ${reached.number}, at ${formatMoment(reached.time)}.`);
+      if (reached !== undefined) this.#speak(`Mark ${reached.number}, at ${lanes.timeline.clock.moment(reached.time)}.`);
       if (full === true) this.#speak("There are as many marks as there can be.");
       changed();
     };
@@ -83,10 +82,11 @@ export class Markings {
       this.#speak("No range is selected.");
       return;
     }
+    const { clock } = timeline;
     const { from, to } = range.span;
     const { length, longestWait } = rangeStatistics(timeline, range.span, now);
     const wait = longestWait === null ? "Nobody waits in it." : `Longest wait: ${describeWait(timeline, longestWait)}.`;
-    this.#speak(`Range of ${formatDuration(length)}, from ${formatMoment(from)} to ${formatMoment(to)}. ${wait}`);
+    this.#speak(`Range of ${clock.duration(length)}, from ${clock.moment(from)} to ${clock.moment(to)}. ${wait}`);
   }
 
   /** @param {string} text */

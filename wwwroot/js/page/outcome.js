@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from "../timeline/format.js";
+import { formatCount } from "../timeline/format.js";
 import { find, say, sayWell } from "./dom.js";
 import { parameterWords } from "./parameter-words.js";
 import { programFacts } from "./program-scenario.js";
@@ -50,13 +50,8 @@ export class Outcome {
     const events = timeline.log.length;
     say(this.#events, `${formatCount(events)} ${events === 1 ? "event" : "events"}`);
     const duration = isLive(run.status) ? now : (run.durationMs ?? 0) * 1e6;
-    say(this.#duration, run.status === "stepping" ? stepsOf(run.durationMs ?? 0) : duration > 0 ? formatDuration(duration) : "");
+    say(this.#duration, duration > 0 || run.status === "stepping" ? timeline.clock.duration(duration) : "");
   }
-}
-
-/** @param {number} count */
-function stepsOf(count) {
-  return count === 1 ? "1 step" : `${formatCount(count)} steps`;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { nameOfProgram } from "../workbench/program/program-name.js";
 
-/** @typedef {import("../api/rest.js").RunProgram} RunProgram */
+/**
+ * @typedef {import("../api/rest.js").ListedRun} ListedRun
+ * @typedef {import("../api/rest.js").ListedProgram & { source?: string }} SomeProgram
+ */
 
 /**
  * What the page says of programs where it speaks of a scenario otherwise.
@@ -21,7 +24,7 @@ export const programScenario = Object.freeze({
 
 /**
  * A run's scenario, or what stands in its place.
- * @param {import("../api/rest.js").Run} run
+ * @param {ListedRun} run
  * @param {(id: string) => import("../api/rest.js").Scenario | null} find
  */
 export function scenarioOf(run, find) {
@@ -30,20 +33,28 @@ export function scenarioOf(run, find) {
 
 /**
  * What a run is called in a list.
- * @param {import("../api/rest.js").Run} run
+ * @param {ListedRun} run
  * @param {(id: string) => import("../api/rest.js").Scenario | null} find
  */
 export function titleOfRun(run, find) {
   if (!run.program) return find(run.scenario ?? "")?.title ?? run.scenario ?? "";
-  const name = nameOfProgram(run.program.source ?? "");
+  const name = nameOf(run.program);
   return name === "" ? programScenario.title : `${programScenario.title}: ${name}`;
 }
 
 /**
  * How a program was run, in a few words.
- * @param {RunProgram} program
+ * @param {SomeProgram} program
  */
-export function programFacts({ source, gil, schedule }) {
-  const name = nameOfProgram(source ?? "");
-  return [name, gil ? "with the GIL" : "without the GIL", schedule ? `schedule ${schedule}` : ""].filter((fact) => fact !== "").join(" · ");
+export function programFacts(program) {
+  const { gil, schedule } = program;
+  return [nameOf(program), gil ? "with the GIL" : "without the GIL", schedule ? `schedule ${schedule}` : ""].filter((fact) => fact !== "").join(" · ");
+}
+
+/**
+ * A program that the server has not named comes from a file, or stands at a step.
+ * @param {SomeProgram} program
+ */
+function nameOf({ title, source = "" }) {
+  return title ?? nameOfProgram(source);
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
+import { formatCount } from "../timeline/format.js";
 import { beyondRange, describeWait } from "../timeline/range/describe-range.js";
 import { stateNames, stateWords } from "../timeline/states.js";
 import { find, make } from "./dom.js";
@@ -6,6 +6,7 @@ import { find, make } from "./dom.js";
 /**
  * @typedef {import("../timeline/range/range-statistics.js").RangeStatistics} RangeStatistics
  * @typedef {import("../timeline/range/bookmarks.js").Bookmark} Bookmark
+ * @typedef {import("../timeline/clock.js").Clock} Clock
  * @typedef {{
  *   goTo: (sequence: number) => void, goToMark: (mark: Bookmark) => void,
  *   mark: () => void, take: () => void, zoom: () => void, clear: () => void,
@@ -49,21 +50,22 @@ export class RangePanel {
   show(timeline, span, statistics, marks) {
     this.hasRange = span !== null;
     this.#zoom.hidden = this.#clear.hidden = this.#tables.hidden = span === null;
-    this.#showMarks(marks);
+    this.#showMarks(timeline, marks);
     if (span === null || statistics === null) {
       this.#summary.replaceChildren(make("dt", {}, "No range"), make("dd", {}, "Drag on the ruler, or on the lanes with Shift, to measure a part of the run."));
       this.#tables.replaceChildren();
       return;
     }
+    const { clock } = timeline;
     const wait = this.#longestWait(timeline, statistics);
     this.#summary.replaceChildren(
       make("dt", {}, "Length"),
-      make("dd", {}, make("strong", { "data-testid": "range-length" }, formatDuration(statistics.length)), ` from ${formatMoment(span.from)} to ${formatMoment(span.to)}`),
+      make("dd", {}, make("strong", { "data-testid": "range-length" }, clock.duration(statistics.length)), ` from ${clock.moment(span.from)} to ${clock.moment(span.to)}`),
       make("dt", {}, "Longest wait"),
       make("dd", { "data-testid": "range-longest-wait" }, ...wait),
     );
-    const tables = [threadTable(statistics)];
-    if (statistics.locks.length > 0) tables.push(lockTable(statistics));
+    const tables = [threadTable(statistics, clock)];
+    if (statistics.locks.length > 0) tables.push(lockTable(statistics, clock));
     this.#tables.replaceChildren(...tables);
   }
 
@@ -75,15 +77,18 @@ export class RangePanel {
     if (longestWait === null) return ["nobody waits"];
     const button = make("button", { type: "button", class: "link" }, describeWait(timeline, longestWait));
     button.addEventListener("click", () => this.actions.goTo(longestWait.detail));
-    const beyond = beyondRange(longestWait);
+    const beyond = beyondRange(timeline, longestWait);
     return beyond === "" ? [button] : [button, ` (${beyond})`];
   }
 
-  /** @param {readonly Bookmark[]} marks */
-  #showMarks(marks) {
+  /**
+   * @param {import("../timeline/timeline.js").Timeline} timeline
+   * @param {readonly Bookmark[]} marks
+   */
+  #showMarks({ clock }, marks) {
     this.#marks.replaceChildren(
       ...marks.map((mark) => {
-        const button = make("button", { type: "button", class: "button" }, make("b", {}, `Mark ${mark.number}`), ` ${formatMoment(mark.time)}`);
+        const button = make("button", { type: "button", class: "button" }, make("b", {}, `Mark ${mark.number}`), ` ${clock.moment(mark.time)}`);
         button.addEventListener("click", () => this.actions.goToMark(mark));
         return make("li", {}, button);
       }),
@@ -91,10 +96,13 @@ export class RangePanel {
   }
 }
 
-/** @param {RangeStatistics} statistics */
-function threadTable({ threads, totals }) {
+/**
+ * @param {RangeStatistics} statistics
+ * @param {Clock} clock
+ */
+function threadTable({ threads, totals }, clock) {
   const states = stateNames.map((_, state) => state).filter((state) => totals[state] > 0);
-  const row = (/** @type {string} */ name, /** @type {Float64Array} */ times) => [name, ...states.map((state) => duration(times[state]))];
+  const row = (/** @type {string} */ name, /** @type {Float64Array} */ times) => [name, ...states.map((state) => duration(clock, times[state]))];
   return table(
     "range-threads",
     "Threads",
@@ -103,8 +111,11 @@ function threadTable({ threads, totals }) {
   );
 }
 
-/** @param {RangeStatistics} statistics */
-function lockTable({ locks }) {
+/**
+ * @param {RangeStatistics} statistics
+ * @param {Clock} clock
+ */
+function lockTable({ locks }, clock) {
   return table(
     "range-locks",
     "Locks",
@@ -113,16 +124,19 @@ function lockTable({ locks }) {
       lock.name,
       formatCount(taken),
       formatCount(contended),
-      duration(waited),
-      duration(held),
+      duration(clock, waited),
+      duration(clock, held),
       formatCount(handOvers),
     ]),
   );
 }
 
-/** @param {number} ns */
-function duration(ns) {
-  return ns > 0 ? formatDuration(ns) : "–";
+/**
+ * @param {Clock} clock
+ * @param {number} ns
+ */
+function duration(clock, ns) {
+  return ns > 0 ? clock.duration(ns) : "–";
 }
 
 /**

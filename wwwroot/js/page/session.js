@@ -158,7 +158,8 @@ export class Session {
       update: (update) => {
         if (this.id !== id) return;
         if (update.run !== null) {
-          this.run = JSON.parse(update.run);
+          // The text of a program is not told again.
+          this.run = { ...JSON.parse(update.run), program: this.run?.program };
           this.listener.changed();
         }
         if (update.batches.length > 0) this.#waiting.push({ ...update, batches: [...update.batches] });

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration, formatMoment } from "../timeline/format.js";
+import { formatCount } from "../timeline/format.js";
 import { tableRows } from "../timeline/rows.js";
 import { find, make, say } from "./dom.js";
 
@@ -48,8 +48,9 @@ export class Table {
     const key = [timeline.log.length, from, to, selected, timeline.ended ? 0 : now, ...hidden.map(({ id }) => id)].join();
     if (key === this.#shown) return;
     this.#shown = key;
+    const { clock } = timeline;
     const { rows, total } = tableRows(timeline, from, to, now, mostRows);
-    const span = `${selected ? "The selected range, from" : "From"} ${formatMoment(Math.max(0, from))} to ${formatMoment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
+    const span = `${selected ? "The selected range, from" : "From"} ${clock.moment(Math.max(0, from))} to ${clock.moment(Math.max(0, Math.min(to, Math.max(now, 0))))}`;
     const unseen = hidden.length === 0 ? "" : ` Hidden in the picture: ${hidden.map(({ name }) => name).join(", ")}.`;
     say(this.#caption, `${span}: ${rows.length < total ? `the first ${formatCount(rows.length)} of ` : ""}${formatCount(total)} states. ${selected ? "Select less" : "Zoom in"} to see fewer.${unseen}`);
     this.#body.replaceChildren(
@@ -61,8 +62,8 @@ export class Table {
           make("td", {}, make("button", { type: "button", "data-sequence": row.detail }, row.state)),
           make("td", {}, row.subject),
           make("td", {}, row.by),
-          make("td", { class: "number" }, formatMoment(row.start)),
-          make("td", { class: "number" }, `${formatDuration(row.end - row.start)}${row.open ? " …" : ""}`),
+          make("td", { class: "number" }, clock.moment(row.start)),
+          make("td", { class: "number" }, `${clock.duration(row.end - row.start)}${row.open ? " …" : ""}`),
         ),
       ),
     );

@@ -1,5 +1,4 @@
 import { describeEvent, describeSlice } from "../timeline/describe.js";
-import { formatDuration } from "../timeline/format.js";
 import { stepAt } from "../timeline/steps.js";
 import { describeWho, subjectOfHit } from "../timeline/who-is-at.js";
 import { make } from "./dom.js";
@@ -63,13 +62,13 @@ function linesOf(timeline, hit, step, who, now) {
   const itself = who !== null && hit !== null && hit.slices !== null && hit.lane.id === who.subject;
   if (hit !== null && step !== null) {
     lines.push(make("p", {}, make("strong", {}, `${hit.lane.name}: ${step.words}`)));
-    lines.push(make("p", {}, `${step.open ? "so far " : ""}${formatDuration(step.end - step.start)}`));
+    lines.push(make("p", {}, `${step.open ? "so far " : ""}${timeline.clock.duration(step.end - step.start)}`));
   }
   if (hit !== null && hit.slices !== null) {
     const { state, subject, by, start, end, open } = describeSlice(timeline, hit.lane, hit.slices, hit.index, now);
     const what = [`${hit.lane.name}: ${state}`, subject].filter((part) => part !== "").join(" · ");
     lines.push(make("p", {}, make("strong", {}, itself ? told : what)));
-    const length = `${open ? "so far " : ""}${formatDuration(end - start)}`;
+    const length = `${open ? "so far " : ""}${timeline.clock.duration(end - start)}`;
     const holder = byWords[hit.lane.type] ?? (who === null ? "held by" : "");
     lines.push(make("p", {}, by === "" || holder === "" ? length : `${length} · ${holder} ${by}`));
   }

@@ -1,4 +1,5 @@
 import { isAnswer } from "./arrows.js";
+import { realTime } from "./clock.js";
 import { Sequences } from "./growable.js";
 import { EventLog } from "./log.js";
 import { Kind, NameKind } from "./kinds.js";
@@ -30,8 +31,8 @@ export class Timeline {
     this.answers = new Sequences();
     /** Whether threads go by letters, as in the schedules of programs. */
     this.lettered = false;
-    /** How long a step takes, in ns, where time is counted in steps; else 0. */
-    this.stepNs = 0;
+    /** @type {import("./clock.js").Clock} how its times are told */
+    this.clock = realTime;
     this.ended = false;
     this.endTime = 0;
   }

@@ -41,6 +41,9 @@ internal sealed class AllocationBudget
     /// <summary>How many bytes are left; what threads have taken as portions counts as used.</summary>
     public long Left => Math.Max(0, Interlocked.Read(ref _left));
 
+    /// <summary>Gives all bytes back.</summary>
+    public void Renew() => Interlocked.Exchange(ref _left, _most);
+
     /// <summary>From now on the calling thread works for <paramref name="budget"/>; null for none.</summary>
     public static void Use(AllocationBudget? budget)
     {

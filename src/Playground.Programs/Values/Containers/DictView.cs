@@ -7,6 +7,8 @@ namespace Playground.Programs.Values.Containers;
 /// <summary>The keys, values or items of a dict, as they are at any time. Thread-safe as the dict is.</summary>
 internal sealed class DictView(DictValue dict, DictPart part) : ObjectValue
 {
+    public DictValue Dict => dict;
+
     public override string TypeName => part switch
     {
         DictPart.Keys => "dict_keys",

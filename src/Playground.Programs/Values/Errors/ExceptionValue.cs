@@ -1,3 +1,4 @@
+using Playground.Programs.Machine;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Formatting;
 
@@ -24,6 +25,7 @@ internal class ExceptionValue(ExceptionType type, TupleValue arguments) : Object
     public List<TracebackEntry> Traceback { get; } = [];
 
     /// <summary>For names and attributes that are missing: what was sought, and the names that there were instead.</summary>
+    [field: NotState]
     public MissingName? Missing { get; set; }
 
     public override string TypeName => type.Name;

@@ -16,6 +16,8 @@ internal sealed class DictIterator(DictValue dict, DictPart part, bool isReverse
         _ => "itemiterator",
     };
 
+    public override object[]? Parts => [dict];
+
     public override bool TryNext(out object value)
     {
         if (_hasEnded)

@@ -10,6 +10,8 @@ internal sealed class EnumerateIterator(IteratorValue items, object start) : Ite
 
     public override string TypeName => "enumerate";
 
+    public override object[]? Parts => [items];
+
     public override bool TryNext(out object value)
     {
         if (!items.TryNext(out var item))

@@ -8,6 +8,8 @@ internal sealed class FilterIterator(object function, IteratorValue items) : Ite
 {
     public override string TypeName => "filter";
 
+    public override object[]? Parts => [items];
+
     public override bool TryNext(out object value)
     {
         while (items.TryNext(out value))

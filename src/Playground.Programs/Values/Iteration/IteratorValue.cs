@@ -12,6 +12,9 @@ internal abstract class IteratorValue : ObjectValue
     /// <exception cref="PythonException">RuntimeError: what is walked through has changed; or what a program's own code raises.</exception>
     public abstract bool TryNext(out object value);
 
+    /// <summary>What it walks through; null where that is not known.</summary>
+    public virtual object[]? Parts => null;
+
     public override IteratorValue? Iterate() => this;
 
     /// <summary>Nothing, for the end of <see cref="TryNext"/>.</summary>

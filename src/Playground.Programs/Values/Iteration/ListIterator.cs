@@ -9,6 +9,8 @@ internal sealed class ListIterator(ListValue list) : IteratorValue
 
     public override string TypeName => "list_iterator";
 
+    public override object[]? Parts => [list];
+
     public override bool TryNext(out object value)
     {
         if (_next < 0 || list.At(_next) is not { } item)

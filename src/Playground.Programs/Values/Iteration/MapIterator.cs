@@ -7,6 +7,8 @@ internal sealed class MapIterator(object function, IteratorValue[] parts) : Iter
 {
     public override string TypeName => "map";
 
+    public override object[]? Parts => parts;
+
     public override bool TryNext(out object value)
     {
         var items = new object[parts.Length];

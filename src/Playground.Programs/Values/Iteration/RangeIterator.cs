@@ -11,6 +11,8 @@ internal sealed class RangeIterator(long start, long step, Int128 count) : Itera
 
     public override string TypeName => "range_iterator";
 
+    public override object[]? Parts => [];
+
     public override bool TryNext(out object value)
     {
         if (_done >= _count)

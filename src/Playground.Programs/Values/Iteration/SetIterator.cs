@@ -11,6 +11,8 @@ internal sealed class SetIterator(SetValue set) : IteratorValue
 
     public override string TypeName => "set_iterator";
 
+    public override object[]? Parts => [set];
+
     public override bool TryNext(out object value)
     {
         if (_hasEnded)

@@ -10,6 +10,8 @@ internal sealed class TextIterator(string text) : IteratorValue
 
     public override string TypeName => Ascii.IsValid(text) ? "str_ascii_iterator" : "str_iterator";
 
+    public override object[]? Parts => [];
+
     public override bool TryNext(out object value)
     {
         var offset = _offset;

@@ -9,6 +9,8 @@ internal sealed class TupleIterator(TupleValue tuple) : IteratorValue
 
     public override string TypeName => "tuple_iterator";
 
+    public override object[]? Parts => [tuple];
+
     public override bool TryNext(out object value)
     {
         var place = _next;

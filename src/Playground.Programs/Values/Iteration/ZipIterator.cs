@@ -9,6 +9,8 @@ internal sealed class ZipIterator(IteratorValue[] parts, bool isStrict) : Iterat
 {
     public override string TypeName => "zip";
 
+    public override object[]? Parts => parts;
+
     public override bool TryNext(out object value)
     {
         var items = new object[parts.Length];

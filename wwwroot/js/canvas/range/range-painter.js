@@ -1,4 +1,3 @@
-import { formatDuration } from "../../timeline/format.js";
 import { xOf } from "../geometry.js";
 
 /** @typedef {import("../../timeline/range/span.js").Span} Span */
@@ -14,7 +13,7 @@ const barHeight = 19;
  * @param {import("../painter.js").Picture} picture
  * @param {Span | null} span
  */
-export function paintRange(context, { geometry, view, colours, font }, span) {
+export function paintRange(context, { timeline, geometry, view, colours, font }, span) {
   if (span === null) return;
   const { gutter, ruler, width, height } = geometry;
   const inside = (/** @type {number} */ x) => Math.min(Math.max(x, gutter), width);
@@ -28,7 +27,7 @@ export function paintRange(context, { geometry, view, colours, font }, span) {
   context.globalAlpha = 1;
   context.fillStyle = colours.accent;
   for (const x of [from, to]) if (x >= gutter && x <= width) context.fillRect(Math.round(x) - 1, barTop, 2, height - barTop);
-  if (right > left) length(context, formatDuration(span.to - span.from), left, right, { geometry, colours, font });
+  if (right > left) length(context, timeline.clock.duration(span.to - span.from), left, right, { geometry, colours, font });
   context.restore();
 }
 

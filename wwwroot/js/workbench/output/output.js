@@ -30,8 +30,7 @@ export class Output {
     const result = /** @type {import("../../api/programs.js").ProgramResult} */ (run?.result ?? {});
     // The result of a run from a file may be anything.
     this.#errors.show(Array.isArray(result.errors) ? result.errors : []);
-    const later = run === null ? "" : live ? "Their values stand here when the program has ended." : "It had no variables of its own.";
-    this.#variables.show(Array.isArray(result.variables) ? result.variables : [], "Variables at the end", later);
+    this.#variables.show(Array.isArray(result.variables) ? result.variables : [], "Variables at the end", run === null ? "" : noVariables(live, result));
   }
 
   /** @param {import("../../api/programs.js").ProgramState} state */
@@ -42,4 +41,15 @@ export class Output {
     this.#errors.show([]);
     this.#variables.show(variables, "Variables", "There are no variables yet.");
   }
+}
+
+/**
+ * Why there are none to show.
+ * @param {boolean} live
+ * @param {import("../../api/programs.js").ProgramResult} result
+ */
+function noVariables(live, { variables, schedule }) {
+  if (live) return "Their values stand here when the program has ended.";
+  if (variables !== undefined) return "It had no variables of its own.";
+  return `The program did not come to its end.${typeof schedule === "string" ? " Step through the run to see them." : ""}`;
 }

@@ -1,10 +1,12 @@
 import { decodeBatch } from "../../timeline/batch.js";
 import { fromBase64 } from "../../export/base64.js";
+import { stepTime } from "../../timeline/clock.js";
 import { Timeline } from "../../timeline/timeline.js";
 import { verdictOf } from "./step-words.js";
 
 /** On the lanes a step takes a millisecond: in a program that stands still there is no other time. */
 const stepNs = 1e6;
+const clock = stepTime(stepNs);
 
 /**
  * Where a program stands, as the page shows a run.
@@ -36,7 +38,7 @@ export function timelineOfState(before, state) {
   const batches = state.timeline.batches.map((text) => decodeBatch(fromBase64(text)));
   const timeline = before !== null && goesOn(before, batches) ? before : new Timeline();
   timeline.lettered = true;
-  timeline.stepNs = stepNs;
+  timeline.clock = clock;
   for (const each of batches) timeline.append(each);
   // Before the first step there is no time yet, but somebody who could take it.
   timeline.end(Math.max(timeline.log.lastTime, state.steps * stepNs, stepNs / 2));

@@ -1,0 +1,7 @@
+namespace Playground.Exploration.Model;
+
+/// <summary>What a thread accesses next.</summary>
+/// <param name="Variable">The number of the variable, attribute or element; 0 for nothing of that kind.</param>
+/// <param name="IsWrite">Whether it writes.</param>
+/// <param name="Line">The line where it stands.</param>
+internal readonly record struct NextAccess(int Variable, bool IsWrite, int Line);

@@ -1,0 +1,274 @@
+using Playground.Exploration.Heap;
+using Playground.Programs.Machine;
+using Playground.Programs.Objects;
+using Playground.Programs.Running;
+using Playground.Programs.Threads;
+using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Errors;
+using Playground.Threading.Threads;
+
+namespace Playground.Exploration.Model;
+
+/// <summary>
+/// A program as a graph of states, each a vector of what its components hold, in which steps lead from one to another. Steps are taken by
+/// the machine that executes programs: a state is loaded into its objects, and what the step has changed is written down. Not thread-safe.
+/// </summary>
+internal sealed class ProgramModel
+{
+    private readonly Atoms _atoms = new();
+    private readonly ThreadPlaces _places = new();
+    private readonly ExploredOutput _output = new();
+    private readonly ExploredExecution _execution;
+    private readonly ProgramWorld _world;
+    private readonly ObjectWriter _writer;
+    private readonly ObjectReader _reader;
+    private readonly AccessSet _accesses;
+
+    /// <summary>A program at its beginning.</summary>
+    public ProgramModel(CompiledProgram program, ProgramBudgets budgets, CancellationToken stop)
+    {
+        var group = new ThreadGroup(null, budgets.Threads);
+        _execution = new ExploredExecution(group);
+        _world = new ProgramWorld(program.Code, budgets, _output, stop) { Seed = 0, Epoch = ProgramStepper.Epoch };
+        _world.Threads = new ProgramThreads(_world, group, _execution, budgets.Threads);
+        var prototypes = new Prototypes();
+        _writer = new ObjectWriter(prototypes, _atoms, Components);
+        _reader = new ObjectReader(prototypes, _atoms, Components);
+        _accesses = new AccessSet(Components);
+        Accesses = new ThreadAccesses(Components);
+        _execution.Begin(Main);
+    }
+
+    /// <summary>The parts of its states.</summary>
+    public Components Components { get; } = new();
+
+    /// <summary>What components hold.</summary>
+    public Sequences Contents { get; } = new();
+
+    /// <summary>What threads access next.</summary>
+    public ThreadAccesses Accesses { get; }
+
+    /// <summary>What the last step has looked at, in the order in which it did: nothing else decided what came of it.</summary>
+    public IReadOnlyList<Component> Read => _accesses.Read;
+
+    /// <summary>What the last step has changed.</summary>
+    public List<Change> Changes { get; } = [];
+
+    /// <summary>How many steps were taken.</summary>
+    public int Misses { get; private set; }
+
+    /// <summary>What the last step has printed.</summary>
+    public string Printed { get; private set; } = "";
+
+    /// <summary>The exceptions that ended threads in the last step.</summary>
+    public IReadOnlyList<(ProgramThread Thread, ExceptionValue Exception)> Escaped => _execution.Escaped;
+
+    /// <summary>Whether the program looks at the clock.</summary>
+    public bool HasReadClock => _execution.HasReadClock;
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => Contents.Bytes + _atoms.Bytes + (Components.Count * 200L);
+
+    /// <summary>The component that says which threads were started.</summary>
+    public Component Roster => Components.Find(_world.Threads)!;
+
+    /// <summary>The main thread.</summary>
+    public ProgramThread Main => _world.Threads.Main;
+
+    /// <summary>The threads as they are loaded, in the order in which they were started.</summary>
+    public ProgramThread[] Threads => _world.Threads.Started();
+
+    /// <summary>What has come of the program as it is loaded.</summary>
+    public ProgramOutcome Outcome => _world.Outcome;
+
+    /// <summary>Takes a step of the main thread where there is no other yet, and nothing is written down.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public StepResult StepAlone()
+    {
+        _execution.Forget();
+        var result = Take(Main);
+        Printed = _output.Take();
+        return result;
+    }
+
+    /// <summary>Writes the state down that the program is in, as the one that all others come from.</summary>
+    public void Root()
+    {
+        _writer.Begin(isComponent: true);
+        _writer.Reference(_world.Threads);
+        foreach (var variable in _world.Globals)
+            _writer.Reference(variable);
+        WriteFresh();
+        var main = Components.Find(Main)!;
+        foreach (var thread in Threads)
+            WritePlace(thread, Components[Components.Find(thread)!.Place]);
+        foreach (var change in Changes)
+            (change.Component.Initial, change.Component.Loaded) = (change.Content, change.Content);
+        Changes.Clear();
+        Components.Publisher = main.Number;
+        _world.Accesses = _accesses;
+    }
+
+    /// <summary>Takes a thread's next step from a state.</summary>
+    /// <param name="state">What the components with columns hold.</param>
+    /// <param name="thread">The component that the thread is.</param>
+    public StepResult Step(ReadOnlySpan<int> state, Component thread)
+    {
+        var actor = (ProgramThread)thread.Target;
+        Load(state, thread);
+        Misses++;
+        _world.Renew();
+        _execution.Forget();
+        Changes.Clear();
+        Components.Publisher = thread.Number;
+        var known = Components.Count;
+        _accesses.Clear();
+        var result = Take(actor);
+        Printed = _output.Take();
+        _accesses.Complete(known);
+        if (result is StepResult.Blocked)
+            return result;
+        if (result is StepResult.OverBudget)
+        {
+            Forget(known);
+            return result;
+        }
+
+        WriteChanges(state, thread);
+        return result;
+    }
+
+    /// <summary>Makes the objects hold what a state says.</summary>
+    /// <param name="state">What the components with columns hold.</param>
+    /// <param name="thread">The thread to lead to where it stands; null for none.</param>
+    public void Load(ReadOnlySpan<int> state, Component? thread)
+    {
+        _world.Accesses = null;
+        for (var number = 0; number < Components.Count; number++)
+        {
+            var component = Components[number];
+            var content = ContentIn(state, component);
+            if (component.IsPlace || component.Loaded == content || content == Component.Absent)
+                continue;
+            _reader.Begin(Contents[content]);
+            ObjectLayouts.Of(component.Target.GetType()).Read(component.Target, _reader);
+            if (component.Target is ClassMembers)
+                ClassMembers.ForgetFound();
+            component.Loaded = content;
+        }
+
+        if (thread is not null)
+        {
+            var place = Components[thread.Place];
+            _reader.Begin(Contents[ContentIn(state, place)]);
+            (var entry, Components.Published) = _places.Read(_reader, place.Thread);
+            _execution.MoveTo(place.Thread, entry);
+        }
+
+        _world.Accesses = _accesses;
+    }
+
+    /// <summary>What a component holds in a state.</summary>
+    public static int ContentIn(ReadOnlySpan<int> state, Component component) =>
+        component.Column >= 0 && component.Column < state.Length ? state[component.Column] : component.Initial;
+
+    private StepResult Take(ProgramThread thread)
+    {
+        var operation = thread.Machine.Pending?.Operation;
+        var canBeDone = true;
+        if (operation is not null)
+        {
+            if (_world.Accesses is { } accesses)
+                Accessed.TellOperation(accesses, operation);
+            canBeDone = operation.CanBeDone();
+            if (!canBeDone && !operation.CanTimeOut())
+                return StepResult.Blocked;
+        }
+
+        try
+        {
+            _execution.Step(thread);
+            return canBeDone ? StepResult.Taken : StepResult.GivenUp;
+        }
+        catch (BudgetException)
+        {
+            return StepResult.OverBudget;
+        }
+    }
+
+    /// <summary>What a step has left unfinished is loaded anew.</summary>
+    private void Forget(int known)
+    {
+        for (var number = 0; number < known; number++)
+            Components[number].Loaded = Component.Unknown;
+    }
+
+    private void WriteChanges(ReadOnlySpan<int> state, Component thread)
+    {
+        var changed = _accesses.Changed.Distinct().ToArray();
+        foreach (var component in changed)
+            Write(component, component.Target);
+        WriteFresh();
+        foreach (var started in _execution.Started)
+            WriteNewPlace(started);
+        WritePlace((ProgramThread)thread.Target, Components[thread.Place]);
+        foreach (var change in Changes)
+            change.Component.Loaded = Components.HasStandIns ? Component.Unknown : change.Content;
+        Components.ForgetStandIns();
+        for (var i = Changes.Count - 1; i >= 0; i--)
+        {
+            // What was overwritten unseen is a change even where it held the same before: in another state it may not.
+            if (_accesses.HasRead(Changes[i].Component) && Changes[i].Content == ContentIn(state, Changes[i].Component))
+                Changes.RemoveAt(i);
+        }
+    }
+
+    private void WriteNewPlace(ProgramThread started)
+    {
+        var number = Components.NumberOf(started, isKnown: true);
+        WriteFresh();
+        WritePlace(started, Components[Components[number].Place]);
+    }
+
+    /// <summary>Where a thread stands says how many components it has published: it is written when all have names.</summary>
+    private void WritePlace(ProgramThread thread, Component place)
+    {
+        while (true)
+        {
+            var count = Components.Published;
+            var published = place.Number == Components.PlaceOfPublisher ? count : 0;
+            _writer.Begin(isComponent: false);
+            _places.Write(_writer, thread, _execution.EntryOf(thread), published);
+            var content = Contents.Of(_writer.Words);
+            var isFinal = !WriteFresh() && count == Components.Published;
+            if (!isFinal)
+                continue;
+            Changes.Add(new Change(place, content));
+            Accesses.Note(content, thread);
+            return;
+        }
+    }
+
+    private bool WriteFresh()
+    {
+        var any = false;
+        while (Components.TryTakeFresh(out var fresh))
+        {
+            any = true;
+            Write(fresh.Component, fresh.Target);
+            if (!fresh.Component.IsUnique)
+                continue;
+            fresh.Component.Initial = fresh.Component.Loaded = Changes[^1].Content;
+            Changes.RemoveAt(Changes.Count - 1);
+        }
+
+        return any;
+    }
+
+    private void Write(Component component, object target)
+    {
+        _writer.Begin(isComponent: true);
+        ObjectLayouts.Of(target.GetType()).Write(target, _writer);
+        Changes.Add(new Change(component, Contents.Of(_writer.Words)));
+    }
+}
