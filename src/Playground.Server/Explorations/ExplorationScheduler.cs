@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Playground.Exploration;
 using Playground.Exploration.Results;
 using Playground.Server.Errors;
 using Playground.Server.Explorations.Results;
@@ -11,18 +10,16 @@ namespace Playground.Server.Explorations;
 /// Decides what is searched when: first come, first served, a few at a time. Who asks what has been searched gets the answer at once;
 /// who asks what is being searched waits for the same search. Thread-safe.
 /// </summary>
-internal sealed partial class ExplorationScheduler(
+internal sealed class ExplorationScheduler(
     IOptions<PlaygroundLimits> options,
-    ProgramSearch search,
+    SearchExecutor executor,
     ResultCache results,
     ExplorationDirectory directory,
     ExplorationMetrics metrics,
-    TimeProvider time,
-    ILogger<ExplorationScheduler> logger)
+    TimeProvider time)
 {
     private const string Broken = "Something went wrong on the server.";
 
-    private readonly PlaygroundLimits _limits = options.Value;
     private readonly Lock _lock = new();
     private readonly SearchQueue _queue = new(options.Value, metrics);
     private readonly ExplorationAdmission _admission = new(options.Value);
@@ -152,36 +149,7 @@ internal sealed partial class ExplorationScheduler(
         _queue.ShowPositions();
     }
 
-    private async Task ExecuteAsync(SharedSearch started)
-    {
-        var begin = time.GetTimestamp();
-        ExplorationResultView? result = null;
-        try
-        {
-            result = await SearchThread.RunAsync(() => Search(started));
-        }
-        catch (Exception exception)
-        {
-            LogFailed(exception, started.Plan.Program.Hash);
-        }
-
-        metrics.Ended(NameOfEnd(result), result?.States ?? 0, time.GetElapsedTime(begin));
-        End(started, result);
-    }
-
-    private ExplorationResultView Search(SharedSearch started)
-    {
-        var bounds = started.Plan.Bounds;
-        var options = new ExplorationOptions
-        {
-            States = bounds.States,
-            Bytes = _limits.ExplorationBytes,
-            Time = TimeSpan.FromSeconds(bounds.Seconds),
-            DistinguishesOutput = bounds.Output,
-            Budgets = _limits.ProgramBudgets,
-        };
-        return ExplorationResultView.Of(search(started.Plan.Program.Code, options, started.Progress, started.Stopping), _limits);
-    }
+    private async Task ExecuteAsync(SharedSearch started) => End(started, await executor.ExecuteAsync(started));
 
     private void End(SharedSearch over, ExplorationResultView? result)
     {
@@ -217,14 +185,4 @@ internal sealed partial class ExplorationScheduler(
             Result = result,
         });
     }
-
-    private static string NameOfEnd(ExplorationResultView? result) => result switch
-    {
-        null => "failed",
-        { BoundedBy: { } bound } => bound.ToString().ToLowerInvariant(),
-        _ => "complete",
-    };
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The search of the program {Hash} failed.")]
-    private partial void LogFailed(Exception exception, string hash);
 }

@@ -12,6 +12,7 @@ internal static class ExplorationsHosting
         services.AddSingleton<ExplorationPlanner>();
         services.AddSingleton<ExplorationDirectory>();
         services.AddSingleton(new ResultCache());
+        services.AddSingleton<SearchExecutor>();
         services.AddSingleton<ExplorationScheduler>();
         services.AddHostedService<ExplorationLifetime>();
         return services;

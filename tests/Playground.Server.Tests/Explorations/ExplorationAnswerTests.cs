@@ -1,5 +1,4 @@
 using System.Numerics;
-using Playground.Exploration.Results;
 using Playground.Server.Explorations.Results;
 using Playground.Server.Limits;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Playground.Server.Tests.Explorations;
 
 /// <summary>The list of explorations, and which are kept.</summary>
