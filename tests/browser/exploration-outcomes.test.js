@@ -14,8 +14,13 @@ const totals = result({
 
 test("an outcome is named by what others have otherwise, and the rest is told once", () => {
   assert.deepEqual(rowsOf(totals, null).map(({ name }) => name), ["counter = 2", "counter = 1"]);
-  assert.equal(sameWords(totals.outcomes), "In all of them lock = free.");
+  assert.equal(sameWords(totals.outcomes), "");
+  assert.equal(sameWords([outcome({ counter: "2", owner: "'Ann'" }), outcome({ counter: "1", owner: "'Ann'" })]), "In all of them owner = 'Ann'.");
   assert.deepEqual(rowsOf(result({ outcomes: [outcome({ a: "1", b: "2" })] }), null).map(({ name }) => name), ["a = 1, b = 2"]);
+  const things = { pen: "free", forks: "[free, free]", a: "Thread-1 (add): ended", all: "[Ann: ended, Bob: running]", event: "<threading.Event object at 0x7f00>" };
+  assert.deepEqual(rowsOf(result({ outcomes: [outcome({ ...things, note: "'free: ended'" })] }), null).map(({ name }) => name), ["note = 'free: ended'"]);
+  assert.deepEqual(rowsOf(result({ outcomes: [outcome(things)] }), null).map(({ name }) => name), ["comes to its end"]);
+  assert.deepEqual(rowsOf(result({ outcomes: [outcome({ pen: "free" }), outcome({ pen: "held by B" })] }), null).map(({ name }) => name), ["pen = free", "pen = held by B"]);
   assert.equal(sameWords([outcome({ a: "1" })]), "");
   const printing = result({ outcomes: [outcome({ a: "1" }, { output: ["x", "y"] }), outcome({ a: "1" }, { output: [] })] });
   assert.deepEqual(rowsOf(printing, null).map(({ name }) => name), ["prints “x”, “y”", "prints nothing"]);
@@ -68,6 +73,12 @@ test("runs are laid over the outcomes that they met", () => {
 test("where an object lies makes no other outcome", () => {
   const found = result({ outcomes: [outcome({ point: "<Point object at 0x7f01>" })] });
   assert.deepEqual(overlay([{ id: "1", variables: [{ name: "point", value: "<Point object at 0x22AB>" }], deadlocked: false }], found).met, [1]);
+});
+
+test("how threads stand at the end makes no other outcome where it is always the same", () => {
+  const found = result({ outcomes: [outcome({ x: "1", watch: "Watch: running" }), outcome({ x: "2", watch: "Watch: running" })] });
+  const variables = [{ name: "x", value: "1" }, { name: "watch", value: "Watch: ended" }];
+  assert.deepEqual(overlay([{ id: "1", variables, deadlocked: false }], found).met, [1, 0]);
 });
 
 test("how many of the outcomes were met is said in a sentence", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countWords, exactCount } from "../../wwwroot/js/workbench/exploring/count-words.js";
-import { kindWords, likelihood, raceWords, wayWords } from "../../wwwroot/js/workbench/exploring/failure-words.js";
+import { failureWords, kindWords, likelihood, lineWords, raceWords, wayWords } from "../../wwwroot/js/workbench/exploring/failure-words.js";
 import { probabilityWords } from "../../wwwroot/js/workbench/exploring/probability-words.js";
 import { factsOf, spokenProgress, statusWords } from "../../wwwroot/js/workbench/exploring/progress-words.js";
 import { verdictOf } from "../../wwwroot/js/workbench/exploring/verdict-words.js";
@@ -25,20 +25,21 @@ test("a huge number is said in words, and has all its digits for those who ask",
 
 test("a probability is never said to be more certain than it is", () => {
   for (const [probability, words] of /** @type {[number, string][]} */ ([
-    [1, "100 %"], [0.99999, "> 99.9 %"], [5 / 12, "41.7 %"], [1 / 12, "8.3 %"], [0.5, "50 %"], [0.00123, "0.12 %"], [1e-4, "0.01 %"],
+    [1, "100 %"], [0.9999999999999984, "100 %"], [0.99999, "> 99.9 %"], [5 / 12, "41.7 %"], [1 / 12, "8.3 %"], [0.5, "50 %"], [0.00123, "0.12 %"], [1e-4, "0.01 %"],
     [1 / 12_345, "1 in 12 000"], [1.78e-13, "1 in 5.6 trillion"], [5e-324, "almost never"],
   ])) {
     assert.equal(plain(probabilityWords(probability)), words);
   }
 });
 
+const always = (/** @type {Record<string, string>} */ values) => outcome(values, { probability: 1, exactProbability: "1" });
 const two = [outcome({ counter: "2" }), outcome({ counter: "1" })];
 
 test("the verdict says what was tried and what can come of it", () => {
   for (const [found, sentence] of /** @type {[import("./exploration-fixture.js").ExplorationResult, string][]} */ ([
     [result({ outcomes: two, failures: [failure()] }), "All 36 orders of its steps were tried: counter can end as 1 or 2, and it can deadlock."],
-    [result({ outcomes: [two[0]] }), "All 36 orders of its steps were tried: it always ends the same way, counter = 2."],
-    [result({ outcomes: [outcome({ a: "1", b: "2" })], interleavings: "1" }), "Its steps can go in one order only, and it was tried: it always ends the same way."],
+    [result({ outcomes: [always({ counter: "2", lock: "free", a: "Ann: ended", ready: "<threading.Event object at 0x7f10>" })] }), "All 36 orders of its steps were tried: it always ends the same way, counter = 2."],
+    [result({ outcomes: [always({ a: "1", b: "2" })], interleavings: "1" }), "Its steps can go in one order only, and it was tried: it always ends the same way."],
     [result({ outcomes: [two[0]], failures: [failure()] }), "All 36 orders of its steps were tried: it can end in one way, counter = 2, and it can deadlock."],
     [result({ failures: [failure(), failure()] }), "All 36 orders of its steps were tried: it always deadlocks."],
     [result({ failures: [failure({ kind: "livelock" }), failure()], interleavings: null }), "Its threads can go on in endlessly many orders, and all that these lead to was seen: it never comes to its end, threads can go round in circles for ever, and it can deadlock."],
@@ -47,6 +48,9 @@ test("the verdict says what was tried and what can come of it", () => {
     [result({ outcomes: [outcome({ a: "1", b: "1" }), outcome({ a: "2", b: "2" })] }), "All 36 orders of its steps were tried: it can end in 2 ways."],
     [result({ outcomes: two, outcomeCount: 2000 }), "All 36 orders of its steps were tried: 2 000 values of counter are possible."],
     [result({ outcomes: [outcome({ x: "1" }, { output: ["a"] }), outcome({ x: "1" }, { output: ["b"] })] }), "All 36 orders of its steps were tried: it can end in 2 ways."],
+    [result({ outcomes: ["'a long text, told'", "'and another one, longer still'"].map((x) => outcome({ x })) }), "All 36 orders of its steps were tried: x can end as one of 2 values."],
+    [result({ outcomes: [always({ x: "0" })], failures: [failure({ kind: "exception", probability: 1 })], interleavings: "1" }), "Its steps can go in one order only, and it was tried: it always ends the same way, x = 0, and a thread always ends by an exception."],
+    [result({ outcomes: [always({ x: "0" })], failures: [failure({ kind: "livelock", probability: null })] }), "All 36 orders of its steps were tried: it can end in one way, x = 0, and threads can go round in circles for ever."],
     [result(), "All 36 orders of its steps were tried: it never comes to an end."],
   ])) {
     assert.equal(plain(verdictOf(found)), sentence);
@@ -71,6 +75,8 @@ test("where not all was seen the verdict claims no more than was found", () => {
 test("failures and races are told in words", () => {
   assert.equal(kindWords("partialDeadlock"), "Some threads are stuck");
   assert.deepEqual([likelihood(1), likelihood(null), plain(likelihood(0.5))], ["always", "", "50 %"]);
+  assert.equal(failureWords(failure({ message: "Deadlock: B waits." })), "B waits.");
+  assert.deepEqual([lineWords(7), lineWords(0)], ["line 7", ""]);
   assert.equal(wayWords({ steps: 9, preemptions: 1 }), "9 steps, 1 preemption");
   assert.equal(wayWords({ steps: 1, preemptions: 0 }), "one step, no preemption");
   const race = { variable: "counter", threads: ["B", "C"], lines: [8, 9], writes: [true, false], schedule: "A2" };

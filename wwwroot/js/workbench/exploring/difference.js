@@ -1,5 +1,5 @@
 import { formatCount } from "../../timeline/format.js";
-import { kindWords } from "./failure-words.js";
+import { failureWords, kindWords } from "./failure-words.js";
 import { endWords, keyOf, sharedNames, varying } from "./outcomes.js";
 
 /**
@@ -15,7 +15,7 @@ import { endWords, keyOf, sharedNames, varying } from "./outcomes.js";
  * @returns {Difference[]} what is gone first, then what is new, then what stayed; failures before outcomes
  */
 export function differences(before, after) {
-  const failures = changes(before.failures, after.failures, failureKey, ({ kind, message }) => `${kindWords(kind)}: ${message}`);
+  const failures = changes(before.failures, after.failures, failureKey, (failure) => `${kindWords(failure.kind)}: ${failureWords(failure)}`);
   // What is printed counts where both searches told ends apart by it.
   const printed = [...before.outcomes, ...after.outcomes].every(({ output }) => output !== null);
   const [were, are] = [before, after].map(({ outcomes }) => outcomes.map(({ variables, output }) => ({ variables, output: printed ? output : null })));

@@ -2,7 +2,7 @@ import { find, make } from "../../page/dom.js";
 import { draw } from "../../page/svg.js";
 import { numberOf } from "../../timeline/letters.js";
 import { threadBadge } from "../stepping/thread-steps.js";
-import { kindWords, likelihood, raceWords, wayWords } from "./failure-words.js";
+import { failureWords, kindWords, likelihood, lineWords, raceWords, wayWords } from "./failure-words.js";
 
 /** A shape for each kind, besides its word: a ring, a broken ring, an exclamation, an unequal sign, a spiral, two ways that cross. */
 const shapes = {
@@ -31,8 +31,9 @@ export class FailureCards {
 }
 
 /** @param {import("../../api/explorations.js").ExploredFailure} failure */
-function failureCard({ kind, message, threads, lines, probability, schedule, ...way }) {
-  const places = threads.flatMap((letter, i) => [threadBadge(letter, Math.max(0, numberOf(letter))), ` line ${lines[i]}${i < threads.length - 1 ? ", " : ""}`]);
+function failureCard(failure) {
+  const { kind, threads, lines, probability, schedule } = failure;
+  const places = threads.flatMap((letter, i) => [threadBadge(letter, Math.max(0, numberOf(letter))), ` ${lineWords(lines[i])}${i < threads.length - 1 ? ", " : ""}`]);
   const likely = likelihood(probability);
   return make(
     "button",
@@ -42,8 +43,8 @@ function failureCard({ kind, message, threads, lines, probability, schedule, ...
       "span",
       {},
       make("span", { class: "kind" }, make("strong", {}, kindWords(kind)), likely === "" ? "" : ` · ${likely}`),
-      message,
-      make("span", { class: "failure-way" }, make("span", {}, ...places), make("span", { class: "numbers" }, wayWords(way))),
+      failureWords(failure),
+      make("span", { class: "failure-way" }, make("span", {}, ...places), make("span", { class: "numbers" }, wayWords(failure))),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { formatCount } from "../../timeline/format.js";
 import { stepsOf } from "../stepping/step-words.js";
-import { probabilityWords } from "./probability-words.js";
+import { isCertain, probabilityWords } from "./probability-words.js";
 
 /**
  * @typedef {import("../../api/explorations.js").ExploredFailure} ExploredFailure
@@ -21,7 +21,23 @@ export function kindWords(kind) {
  */
 export function likelihood(probability) {
   if (probability === null) return "";
-  return probability === 1 ? "always" : probabilityWords(probability);
+  return isCertain(probability) ? "always" : probabilityWords(probability);
+}
+
+/**
+ * What a failure says, where its kind stands before it.
+ * @param {ExploredFailure} failure
+ */
+export function failureWords({ message }) {
+  return message.replace(/^Deadlock: /, "");
+}
+
+/**
+ * Where a thread of a failure is; "" where that is no line, since all of it is done.
+ * @param {number} line
+ */
+export function lineWords(line) {
+  return line > 0 ? `line ${line}` : "";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatCount } from "../../timeline/format.js";
-import { keyOf, sharedNames, varying } from "./outcomes.js";
+import { keyOf, sharedNames, values, varying } from "./outcomes.js";
 
 /**
  * How a run of a program came out: null where it did not come to its end by itself.
@@ -46,8 +46,9 @@ export class LiveRuns {
  * @returns {Overlay}
  */
 export function overlay(runs, { outcomes }) {
-  // Runs also tell of threads, which no outcome does.
-  const names = sharedNames(outcomes);
+  // How threads stand when the last one has ended may differ on real ones, and is no value.
+  const [different, telling] = [varying(outcomes), new Set(outcomes.flatMap((outcome) => values(outcome).map(({ name }) => name)))];
+  const names = sharedNames(outcomes).filter((name) => telling.has(name) || different.includes(name));
   const ends = runs.flatMap(({ variables }) => (variables === null ? [] : [keyOf({ variables }, names)]));
   const met = outcomes.map((outcome) => {
     const key = keyOf(outcome, names);

@@ -1,5 +1,5 @@
 import { countWords, exactCount } from "./count-words.js";
-import { endWords, varying } from "./outcomes.js";
+import { endWords, values, varying } from "./outcomes.js";
 import { probabilityWords } from "./probability-words.js";
 
 /** A longer fraction is told only to those who ask for it. */
@@ -26,7 +26,7 @@ export function rowsOf({ outcomes }, overlay) {
   const longest = Math.max(...outcomes.map(({ probability }) => probability ?? 0), ...shares.map((share) => share ?? 0)) || 1;
   return outcomes.map((outcome, i) => {
     const { probability, exactProbability, interleavings, schedule } = outcome;
-    const fraction = probability === 1 || exactProbability === null ? "" : exactProbability;
+    const fraction = exactProbability === null || exactProbability === "1" ? "" : exactProbability;
     const share = shares[i];
     return {
       name: endWords(outcome, names),
@@ -49,6 +49,6 @@ export function rowsOf({ outcomes }, overlay) {
  */
 export function sameWords(ends) {
   const different = varying(ends);
-  const same = ends.length < 2 ? [] : ends[0].variables.filter(({ name }) => !different.includes(name));
+  const same = ends.length < 2 ? [] : values(ends[0]).filter(({ name }) => !different.includes(name));
   return same.length === 0 ? "" : `In all of them ${same.map(({ name, value }) => `${name} = ${value}`).join(", ")}.`;
 }

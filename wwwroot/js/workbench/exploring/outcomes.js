@@ -41,15 +41,23 @@ export function sharedNames(ends) {
 }
 
 /**
+ * The variables that tell something: not threads, free locks and other objects, which are there to make the values.
+ * @param {End} end
+ */
+export function values({ variables }) {
+  return variables.filter(({ value }) => !/^(?:\[?free\b|\[?[^'"{[<,]*: (?:not started|running|ended)\b|\[?<.* at 0x)/.test(value));
+}
+
+/**
  * An outcome in few words: what it has that others have not.
  * @param {End} end
- * @param {readonly string[]} names of the variables that differ; of a single outcome all of them are told
+ * @param {readonly string[]} names of the variables that differ; of a single outcome all that tell something are told
  */
 export function endWords(end, names) {
-  const told = names.length > 0 || end.output ? names : end.variables.map(({ name }) => name);
-  const values = told.map((name) => `${name} = ${valueOf(end, name) ?? "not there"}`);
+  const told = names.length > 0 || end.output ? names : values(end).map(({ name }) => name);
+  const ending = told.map((name) => `${name} = ${valueOf(end, name) ?? "not there"}`);
   const printed = end.output ? [end.output.length === 0 ? "prints nothing" : `prints ${end.output.map((line) => `“${line}”`).join(", ")}`] : [];
-  return [...values, ...printed].join(", ") || "no variables";
+  return [...ending, ...printed].join(", ") || "comes to its end";
 }
 
 /**

@@ -1,14 +1,16 @@
 import { formatCount, formatDuration } from "../../timeline/format.js";
 import { countWords } from "./count-words.js";
-import { valueOf, varying } from "./outcomes.js";
+import { valueOf, values, varying } from "./outcomes.js";
+import { isCertain } from "./probability-words.js";
 
 /**
  * @typedef {import("../../api/explorations.js").ExplorationResult} ExplorationResult
  * @typedef {import("../../api/explorations.js").FailureKind} FailureKind
  */
 
-/** So many values are told one by one. */
+/** So many values are told one by one, if they are not long. */
 const mostValues = 4;
+const mostLetters = 40;
 
 /** @type {Record<FailureKind, { always: string, sometimes: string }>} */
 const failing = {
@@ -60,8 +62,9 @@ function bounded({ boundedBy, states, durationMs }) {
 function foundIn({ verdict, outcomes, outcomeCount, failures }) {
   const kinds = [...new Set(failures.map(({ kind }) => kind))];
   const never = outcomes.length === 0 && kinds.length > 0 && verdict === "complete";
-  const wrong = kinds.map((kind) => failing[kind][never && kinds.length === 1 ? "always" : "sometimes"]);
-  const clauses = [...endings(outcomes, outcomeCount, verdict === "complete" && kinds.length === 0), ...wrong];
+  const always = (/** @type {FailureKind} */ each) => (never && kinds.length === 1) || failures.some(({ kind, probability }) => kind === each && isCertain(probability));
+  const wrong = kinds.map((kind) => failing[kind][always(kind) ? "always" : "sometimes"]);
+  const clauses = [...endings(outcomes, outcomeCount, kinds.some((kind) => kind === "deadlock" || kind === "livelock")), ...wrong];
   if (never && kinds.length > 1) clauses.unshift("it never comes to its end");
   return clauses.length < 2 ? clauses.join("") : `${clauses.slice(0, -1).join(", ")}, and ${clauses.at(-1)}`;
 }
@@ -69,32 +72,33 @@ function foundIn({ verdict, outcomes, outcomeCount, failures }) {
 /**
  * @param {import("../../api/explorations.js").ExploredOutcome[]} outcomes
  * @param {number} count how many there are in all
- * @param {boolean} only whether nothing else can happen
+ * @param {boolean} endless whether it may also never end, be it ever so unlikely
  * @returns {string[]}
  */
-function endings(outcomes, count, only) {
+function endings(outcomes, count, endless) {
   if (count === 0) return [];
-  if (count === 1) return [only ? `it always ends the same way${oneValue(outcomes[0])}` : `it can end in one way${oneValue(outcomes[0])}`];
+  if (count === 1) return [`${!endless && isCertain(outcomes[0].probability) ? "it always ends the same way" : "it can end in one way"}${oneValue(outcomes[0])}`];
   const [name, ...others] = varying(outcomes);
   if (name === undefined || others.length > 0 || outcomes.some(({ output }) => output !== null)) return [`it can end in ${formatCount(count)} ways`];
-  const values = outcomes.map((outcome) => valueOf(outcome, name) ?? "missing");
-  return [count === outcomes.length ? `${name} can end as ${valuesInWords(values)}` : `${formatCount(count)} values of ${name} are possible`];
+  const texts = outcomes.map((outcome) => valueOf(outcome, name) ?? "missing");
+  return [count === outcomes.length ? `${name} can end as ${valuesInWords(texts)}` : `${formatCount(count)} values of ${name} are possible`];
 }
 
 /** @param {import("../../api/explorations.js").ExploredOutcome} outcome */
-function oneValue({ variables }) {
-  return variables.length === 1 ? `, ${variables[0].name} = ${variables[0].value}` : "";
+function oneValue(outcome) {
+  const [variable, ...others] = values(outcome);
+  return variable !== undefined && others.length === 0 ? `, ${variable.name} = ${variable.value}` : "";
 }
 
 /**
  * "1 or 2", "any number from 2 to 15", "one of 26 values".
- * @param {string[]} values
+ * @param {string[]} texts
  */
-function valuesInWords(values) {
-  const whole = values.every((value) => /^-?\d{1,15}$/.test(value));
-  const sorted = whole ? values.map(Number).sort((a, b) => a - b) : values;
+function valuesInWords(texts) {
+  const whole = texts.every((text) => /^-?\d{1,15}$/.test(text));
+  const sorted = whole ? texts.map(Number).sort((a, b) => a - b) : texts;
   const last = sorted.at(-1);
-  if (sorted.length <= mostValues) return `${sorted.slice(0, -1).join(", ")} or ${last}`;
+  if (sorted.length <= mostValues && texts.join("").length <= mostLetters) return `${sorted.slice(0, -1).join(", ")} or ${last}`;
   const unbroken = whole && Number(last) - Number(sorted[0]) === sorted.length - 1;
-  return unbroken ? `any number from ${sorted[0]} to ${last}` : `one of ${formatCount(values.length)} values`;
+  return unbroken ? `any number from ${sorted[0]} to ${last}` : `one of ${formatCount(texts.length)} values`;
 }
