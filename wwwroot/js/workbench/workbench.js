@@ -41,6 +41,8 @@ export class Workbench {
   #explore;
   #screen;
   #keeping;
+  /** Whether the steps are far from where they were asked for. */
+  #following = false;
   #select = attachTabs(find("program-modes"), (id) => this.#choose(id === "tab-step" ? "step" : id === "tab-explore" ? "explore" : "live"));
 
   /** @param {WorkbenchPage} page */
@@ -271,6 +273,8 @@ export class Workbench {
     const { turns, problem } = parseSchedule(schedule);
     if (problem !== null) this.#note(`The schedule of the link cannot be read. ${problem}`);
     await this.#steps.begin(this.#text.source, problem === null ? turns : [], hash ?? undefined, at);
+    if (this.#following) find("program-go").scrollIntoView({ block: "start" });
+    this.#following = false;
   }
 
   /** @param {unknown} error */
@@ -325,9 +329,9 @@ export class Workbench {
    * To the beginning of a schedule that a search has found, the lanes below which it stands.
    * @param {string} schedule
    */
-  async #openFound(schedule) {
-    await this.#go({ schedule, at: 0 });
-    if (isNarrow()) find("program-go").scrollIntoView({ block: "start" });
+  #openFound(schedule) {
+    this.#following = isNarrow();
+    this.#go({ schedule, at: 0 });
   }
 
   /** @param {unknown} error */
