@@ -1,4 +1,7 @@
+using Playground.Exploration.Analysis;
+using Playground.Exploration.Model;
 using Playground.Exploration.Results;
+using Playground.Exploration.Search;
 using Playground.Programs.Running;
 
 namespace Playground.Exploration;
@@ -16,6 +19,22 @@ public static class Explorer
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(options);
-        throw new NotImplementedException();
+        var search = new StateSearch(new ProgramModel(program, options.Budgets, stop), options, progress, stop);
+        search.Run();
+        var graph = new SearchedGraph(search);
+        var states = new ScheduledStates(program, options.Budgets);
+        var outcomes = Outcomes.Of(search, graph);
+        ExploredFailure[] failures = [.. Deadlocks.Of(search, graph, states), .. Exceptions.Of(search, graph), .. Livelocks.Of(search, graph)];
+        return new ExplorationResult(
+            search.Bound is null,
+            search.Bound,
+            search.States.Count + search.Prefix,
+            search.Graph.Count + search.Prefix,
+            graph.AllWays(),
+            outcomes,
+            [.. failures.OrderBy(failure => failure.Preemptions).ThenBy(failure => failure.Simplest.Count).ThenBy(failure => failure.Simplest.ToString(), StringComparer.Ordinal)],
+            Races.Of(search, graph),
+            search.Elapsed,
+            search.Bytes);
     }
 }

@@ -78,8 +78,18 @@ internal sealed class ProgramModel
     /// <summary>The threads as they are loaded, in the order in which they were started.</summary>
     public ProgramThread[] Threads => _world.Threads.Started();
 
-    /// <summary>What has come of the program as it is loaded.</summary>
-    public ProgramOutcome Outcome => _world.Outcome;
+    /// <summary>The global variables in a state.</summary>
+    public IReadOnlyList<ProgramVariable> VariablesIn(ReadOnlySpan<int> state)
+    {
+        Load(state, null);
+        _world.Renew();
+        _accesses.Clear();
+        var variables = _world.Outcome.Variables();
+        // The program's own methods, called to show its objects, may have changed anything.
+        if (_accesses.IsAll)
+            Forget(Components.Count);
+        return variables;
+    }
 
     /// <summary>Takes a step of the main thread where there is no other yet, and nothing is written down.</summary>
     /// <returns>Whether it was taken.</returns>

@@ -41,11 +41,15 @@ internal sealed class ThreadAccesses(Components components)
         {
             variable = _names.Count;
             _variables.Add(key, variable);
-            _names.Add(step.Name is null ? $"{StepWords.TargetOf(step)}{name}" : StepWords.TargetOf(step));
+            _names.Add(step.Name is null ? $"{ContainerOf(step, machine)}{name}" : StepWords.TargetOf(step));
         }
 
         return variable;
     }
+
+    /// <summary>A container, by the variable that holds it if one does.</summary>
+    private static string ContainerOf(PendingStep step, ThreadMachine machine) =>
+        Array.Find(machine.World.Globals, variable => ReferenceEquals(variable.Value, step.Target))?.Name ?? StepWords.TargetOf(step);
 
     /// <summary>The element of a container, as it is written in brackets; null for what is no single element.</summary>
     private static string? ElementOf(ThreadMachine machine)

@@ -8,6 +8,9 @@ namespace Playground.Exploration.Search;
 /// <summary>Goes through all states that a program can come to, breadth first. Not thread-safe.</summary>
 internal sealed class StateSearch
 {
+    /// <summary>Stands for the line of a thread that has ended.</summary>
+    public const int NoLine = -1;
+
     private const int StatesPerLook = 512;
     private const int LongestPrefix = 2_000;
     private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(100);
@@ -64,13 +67,22 @@ internal sealed class StateSearch
     /// <summary>The threads in a state, in the order in which they were started: 0 is A.</summary>
     public Component[] ThreadsIn(ReadOnlySpan<int> state) => _rosters.In(state);
 
+    /// <summary>The line where a thread stands in a state; <see cref="NoLine"/> if it has ended.</summary>
+    public int LineIn(ReadOnlySpan<int> state, Component thread)
+    {
+        var place = PlaceIn(state, thread);
+        return place == _rosters.Ended ? NoLine : Model.Accesses.At(place).Line;
+    }
+
     /// <summary>Goes as far as the options let it.</summary>
     public void Run()
     {
         TakePrefix();
+        States.Add([], 0, out _);
+        if (Bound is not null)
+            return;
         Model.Root();
         Output.Root();
-        States.Add([], 0, out _);
         for (var state = 0; state < States.Count; state++)
         {
             if (state % StatesPerLook == 0 && !MayGoOn(state))
@@ -229,5 +241,6 @@ internal sealed class StateSearch
         .Where(escaped => !escaped.Exception.Type.IsSubclassOf(ExceptionTypes.SystemExit))
         .Select(EscapedException.Of)];
 
-    private int PlaceIn(ReadOnlySpan<int> words, Component thread) => ProgramModel.ContentIn(words, Model.Components[thread.Place]);
+    /// <summary>Where a thread stands in a state, as a number of a sequence.</summary>
+    public int PlaceIn(ReadOnlySpan<int> words, Component thread) => ProgramModel.ContentIn(words, Model.Components[thread.Place]);
 }

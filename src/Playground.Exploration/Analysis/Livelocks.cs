@@ -1,0 +1,89 @@
+using Playground.Exploration.Results;
+using Playground.Exploration.Search;
+using Playground.Programs.Threads;
+
+namespace Playground.Exploration.Analysis;
+
+/// <summary>
+/// Finds where threads can go on for ever without coming any further, even though each that can go on does: parts of the graph in which
+/// each state leads to each other, and in which every thread either takes steps or is kept from it somewhere (weak fairness).
+/// </summary>
+internal static class Livelocks
+{
+    /// <summary>The livelocks, and the partial deadlocks: where others can never go on meanwhile.</summary>
+    public static IEnumerable<ExploredFailure> Of(StateSearch search, SearchedGraph graph)
+    {
+        var groups = CyclicParts.Of(search.Graph)
+            .Select(part => Describe(search, part))
+            .Where(part => part.IsFair)
+            .GroupBy(part => (string.Join(' ', part.Moving), string.Join(' ', part.Stuck)));
+        foreach (var group in groups)
+        {
+            int[] states = [.. group.SelectMany(part => part.States)];
+            var way = graph.Ways.To(states);
+            var part = group.First();
+            var concerned = part.Stuck.Count > 0 ? part.Stuck : part.Moving;
+            var moving = Letters(part.Moving);
+            yield return new ExploredFailure(
+                part.Stuck.Count > 0 ? FailureKind.PartialDeadlock : FailureKind.Livelock,
+                part.Stuck.Count > 0
+                    ? $"{Letters(part.Stuck)} can never go on, while {moving} can for ever."
+                    : $"{moving} can go on for ever without coming any further.",
+                [.. concerned.Select(ProgramThread.LetterOf)],
+                [.. concerned.Select(thread => LineOf(search, part.States[0], thread))],
+                null,
+                null,
+                way.Schedule,
+                way.Preemptions);
+        }
+    }
+
+    private static Part Describe(StateSearch search, int[] states)
+    {
+        var within = states.ToHashSet();
+        var threads = search.Graph.Threads;
+        var (moves, leaves, rests) = (new bool[threads], new bool[threads], new bool[threads]);
+        var isAlive = new bool[threads];
+        foreach (var state in states)
+        {
+            var canGo = new bool[threads];
+            foreach (var transition in search.Graph.From(state))
+            {
+                canGo[transition.Thread] = true;
+                (within.Contains(transition.Target) ? moves : leaves)[transition.Thread] = true;
+            }
+
+            var words = search.States[state];
+            var started = search.ThreadsIn(words);
+            for (var thread = 0; thread < threads; thread++)
+            {
+                rests[thread] |= !canGo[thread];
+                isAlive[thread] |= thread < started.Length && search.LineIn(words, started[thread]) != StateSearch.NoLine;
+            }
+        }
+
+        var numbers = Enumerable.Range(0, threads).ToArray();
+        var isInescapable = !leaves.Contains(true);
+        return new Part(
+            states,
+            [.. numbers.Where(thread => moves[thread])],
+            // Those that others may still let go on are not stuck.
+            isInescapable ? [.. numbers.Where(thread => isAlive[thread] && !moves[thread])] : [],
+            isInescapable,
+            numbers.All(thread => moves[thread] || rests[thread]));
+    }
+
+    private static int LineOf(StateSearch search, int state, int thread)
+    {
+        var words = search.States[state];
+        return Math.Max(0, search.LineIn(words, search.ThreadsIn(words)[thread]));
+    }
+
+    private static string Letters(IReadOnlyList<int> threads)
+    {
+        var letters = threads.Select(ProgramThread.LetterOf).ToArray();
+        return letters.Length == 1 ? letters[0] : $"{string.Join(", ", letters[..^1])} and {letters[^1]}";
+    }
+
+    private sealed record Part(int[] States, IReadOnlyList<int> Moving, IReadOnlyList<int> Stuck, bool IsInescapable, bool IsFair);
+}

@@ -1,0 +1,13 @@
+using Playground.Programs.Machine;
+using Playground.Programs.Running;
+
+namespace Playground.Exploration.Analysis;
+
+/// <summary>Where a program stands after schedules, in the words of those who step through it. Thread-safe.</summary>
+/// <param name="program">The program.</param>
+/// <param name="budgets">What it may use.</param>
+internal sealed class ScheduledStates(CompiledProgram program, ProgramBudgets budgets)
+{
+    /// <summary>The state after a schedule.</summary>
+    public ProgramState After(Schedule schedule) => ProgramStepper.StateAt(program, schedule, budgets, CancellationToken.None);
+}
