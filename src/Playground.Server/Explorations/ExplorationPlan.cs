@@ -16,7 +16,7 @@ internal sealed record ExplorationPlan(AcceptedProgram Program, ExplorationBound
     public ExplorationSnapshot Begin(DateTimeOffset now) => new()
     {
         Id = RandomNumberGenerator.GetHexString(32, lowercase: true),
-        Program = new ExploredProgram(Program.Hash),
+        Program = new ExploredProgram(ProgramTitle.Of(Program.Code.Source), Program.Hash),
         Bounds = Bounds,
         CreatedAt = now,
     };

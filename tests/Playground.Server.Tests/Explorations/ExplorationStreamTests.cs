@@ -20,7 +20,7 @@ public sealed class ExplorationStreamTests : IAsyncDisposable
         var snapshot = new ExplorationSnapshot
         {
             Id = new string('0', 32),
-            Program = new ExploredProgram("0123456789abcdef"),
+            Program = new ExploredProgram("x = 1", "0123456789abcdef"),
             Bounds = new ExplorationBounds(1000, 10, false),
             CreatedAt = DateTimeOffset.UnixEpoch,
         };

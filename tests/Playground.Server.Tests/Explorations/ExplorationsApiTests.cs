@@ -26,7 +26,8 @@ public sealed class ExplorationsApiTests
         Assert.Equal(HttpStatusCode.Created, started.StatusCode);
         var first = JsonElement.Parse(await started.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(Members, Names(first));
-        Assert.Equal(["hash"], Names(first.GetProperty("program")));
+        Assert.Equal(["title", "hash"], Names(first.GetProperty("program")));
+        Assert.Equal("counter = 0", first.GetProperty("program").GetProperty("title").GetString());
         Assert.Equal("""{"states":1000,"seconds":7,"output":true}""", first.GetProperty("bounds").GetRawText());
         var path = $"/api/explorations/{first.GetProperty("id").GetString()}";
         Assert.Equal(path, started.Headers.Location!.ToString());
