@@ -103,7 +103,10 @@ export class Workbench {
     const program = linked ?? { source: draft?.source ?? (await this.#examples.first()), gil: draft?.gil ?? true, schedule: null, hash: null };
     this.#live.gil = program.gil;
     const same = this.#text.write(program.source);
-    if (!same) this.#changeProgram();
+    if (!same) {
+      this.#keeping.of = "";
+      this.#explore.forget();
+    }
     this.#lines.clear();
     this.#live.show(false, null);
     if (program.schedule === null && this.page.session.stepping) this.page.left();
@@ -191,15 +194,10 @@ export class Workbench {
    * @param {string} source
    */
   #begin(source) {
-    if (!this.#text.write(source)) this.#changeProgram();
+    if (!this.#text.write(source)) this.#explore.forget();
+    this.#keeping.of = "";
     this.#go({});
     this.#text.editor.focus();
-  }
-
-  /** Another program has come, not an edited one. */
-  #changeProgram() {
-    this.#keeping.of = "";
-    this.#explore.forget();
   }
 
   /** @param {import("./editor/checking.js").CheckState} state */

@@ -1,5 +1,6 @@
 import { find, make } from "../../page/dom.js";
 import { draw } from "../../page/svg.js";
+import { formatCount } from "../../timeline/format.js";
 import { numberOf } from "../../timeline/letters.js";
 import { threadBadge } from "../stepping/thread-steps.js";
 import { failureWords, kindWords, likelihood, lineWords, raceWords, wayWords } from "./failure-words.js";
@@ -10,13 +11,14 @@ const shapes = {
   partialDeadlock: "M8 2a6 6 0 0 1 6 6M8 14a6 6 0 0 1-6-6M12 6l2 2 2-2M0 10l2-2 2 2",
   exception: "M8 2v8M8 13v1",
   assertion: "M3 6h10M3 10h10M11 3L5 13",
-  livelock: "M8 8a2 2 0 0 1 2 2 3 3 0 0 1-6 0 5 5 0 0 1 10 0M14 10V5M14 10",
+  livelock: "M8 8a2 2 0 0 1 2 2 3 3 0 0 1-6 0 5 5 0 0 1 10 0V5",
   race: "M2 3l12 10M2 13L14 3M10 3h4v4M10 13h4V9",
 };
 
 /** What can go wrong, as cards, and where threads race, as a list. */
 export class FailureCards {
-  #shown = /** @type {unknown} */ (null);
+  /** @type {import("../../api/explorations.js").ExplorationResult | null} */
+  #shown = null;
 
   /** @param {import("../../api/explorations.js").ExplorationResult} result */
   show(result) {
@@ -65,5 +67,5 @@ function sign(kind) {
  * @param {number} count
  */
 function rest(listed, count) {
-  return listed < count ? [make("li", { class: "quiet-text" }, `and ${count - listed} more`)] : [];
+  return listed < count ? [make("li", { class: "quiet-text" }, `and ${formatCount(count - listed)} more`)] : [];
 }

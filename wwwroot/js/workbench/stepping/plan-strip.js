@@ -3,6 +3,9 @@ import { formatCount } from "../../timeline/format.js";
 import { numberOf } from "../../timeline/letters.js";
 import { threadBadge } from "./thread-steps.js";
 
+/** More turns than this are followed without being shown. */
+const most = 500;
+
 /** A schedule that is followed: whose turn comes after whose, and how far it is done. A press goes to the end of a turn. */
 export class PlanStrip {
   #host = find("step-plan");
@@ -18,7 +21,7 @@ export class PlanStrip {
 
   /** @param {import("./step-history.js").StepHistory} history */
   show({ planned, whole, count }) {
-    const turns = planned ? whole : [];
+    const turns = planned && whole.length <= most ? whole : [];
     this.#host.hidden = turns.length === 0;
     const shown = JSON.stringify(turns);
     if (shown !== this.#shown) {
