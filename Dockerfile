@@ -16,6 +16,7 @@ COPY src/Playground.Timelines/Playground.Timelines.csproj src/Playground.Timelin
 COPY src/Playground.ChildProcess/Playground.ChildProcess.csproj src/Playground.ChildProcess/
 COPY src/Playground.Threading/Playground.Threading.csproj src/Playground.Threading/
 COPY src/Playground.Programs/Playground.Programs.csproj src/Playground.Programs/
+COPY src/Playground.Exploration/Playground.Exploration.csproj src/Playground.Exploration/
 COPY src/Playground.Scenarios/Playground.Scenarios.csproj src/Playground.Scenarios/
 COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/BrowserPackages.targets src/Playground.Server/
 RUN dotnet restore src/Playground.Server

@@ -17,6 +17,16 @@ test("a program that is not stepped has neither a schedule nor a hash in its lin
   assert.doesNotMatch(await programAddress({ ...program, schedule: null }), /hash/);
 });
 
+test("a link may hold steps to come, and say that the program is explored", async () => {
+  const begun = { ...program, at: 0 };
+  assert.deepEqual(await readProgramAddress(await programAddress(begun)), begun);
+  assert.deepEqual(await readProgramAddress(await programAddress({ ...program, at: null, explored: false })), program);
+  assert.equal((await readProgramAddress((await programAddress(begun)).replace("at=0", "at=-1")))?.at, undefined);
+  const explored = { ...program, schedule: null, hash: null, explored: true };
+  assert.match(await programAddress({ ...explored, at: 3 }), /^#\/program\?v=1&gil=1&explored=1&code=/);
+  assert.deepEqual(await readProgramAddress(await programAddress(explored)), explored);
+});
+
 test("a link that does not speak of the interpreter lock means it to be there", async () => {
   const link = (await programAddress(program)).replace("gil=1&", "");
   assert.equal((await readProgramAddress(link))?.gil, true);

@@ -72,3 +72,21 @@ test("at the beginning nothing is taken back", () => {
   assert.equal(history.count, 2);
   assert.ok(!history.canRedo);
 });
+
+test("a schedule is followed from its beginning, until another step is taken", () => {
+  const history = new StepHistory();
+  history.begin(parsed("A3B2A"), 0);
+  assert.deepEqual([history.count, history.planned, writeSchedule(history.whole)], [0, true, "A3B2A"]);
+  assert.ok(history.redo());
+  history.take("A");
+  assert.deepEqual([writeSchedule(history.turns), writeSchedule(history.whole)], ["A2", "A3B2A"]);
+  assert.ok(history.goTo(5));
+  assert.equal(writeSchedule(history.turns), "A3B2");
+  assert.ok(history.goTo(1));
+  assert.ok(!history.goTo(1));
+  assert.ok(history.goTo(Infinity));
+  assert.deepEqual([writeSchedule(history.turns), history.canRedo, history.goTo(Infinity)], ["A3B2A", false, false]);
+  history.goTo(3);
+  history.take("C");
+  assert.deepEqual([history.planned, history.canRedo, writeSchedule(history.whole)], [false, false, "A3C"]);
+});

@@ -100,3 +100,16 @@ test("an answer that somebody waits for no more is not shown", async () => {
   assert.equal(stepper.state, null);
   assert.ok(stepper.idle);
 });
+
+test("after an error on the way the steps to come are still to come", async () => {
+  const { asked, stepper } = stepping();
+  stepper.begin("", [{ letter: "A", count: 3 }], "0123", 0);
+  await asked[0].answer();
+  assert.deepEqual([asked[0].body.schedule, stepper.whole, stepper.at], ["", "A3", 0]);
+  stepper.goTo(2);
+  await asked[1].answer(503, { code: "busy", title: "Busy" });
+  assert.deepEqual([asked[1].body.schedule, stepper.schedule, stepper.whole], ["A2", "", "A3"]);
+  stepper.goTo(Infinity);
+  await asked[2].answer();
+  assert.deepEqual([stepper.schedule, stepper.at], ["A3", null]);
+});

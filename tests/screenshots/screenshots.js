@@ -1,6 +1,7 @@
 /** Makes pictures of the main views of a running server: node screenshots.js ADDRESS FOLDER [PICTURE…], all of them by default. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 const [, , address, folder, ...wanted] = process.argv;
@@ -53,6 +54,20 @@ async function picture(name, place, settled) {
   console.log(`${name}.png`);
 }
 
+/** The place of an example among the programs. @param {string} id */
+async function placeOf(id) {
+  const answer = await fetch(`${address}/examples/${id}.py`);
+  if (!answer.ok) throw new Error(`There is no example ${id}.`);
+  return `#/program?v=1&gil=1&code=${deflateRawSync(await answer.text()).toString("base64url")}`;
+}
+
+/** @param {import("playwright-core").Page} page */
+async function explored(page) {
+  await page.getByTestId("check-status").filter({ hasText: "Ready to run" }).waitFor();
+  await page.getByRole("button", { name: "Explore", exact: true }).click();
+  await page.getByTestId("exploration-status").filter({ hasText: "complete" }).waitFor();
+}
+
 /** @param {import("playwright-core").Page} page */
 async function runShown(page) {
   await page.waitForFunction(() => /^(completed|deadlocked)$/.test(document.querySelector("[data-testid=run-status]")?.textContent ?? ""));
@@ -74,6 +89,16 @@ try {
         if (name === "cpu-bound") await page.getByRole("tab", { name: "Figures" }).click();
       });
     }
+  }
+
+  for (const each of shown("explore", ["light", "dark", "projector", "phone"])) await picture(each, await placeOf("check-then-act"), explored);
+  for (const each of shown("failure", ["light", "dark", "projector", "phone"])) {
+    await picture(each, await placeOf("dining-philosophers"), async (page) => {
+      await explored(page);
+      await page.getByTestId("failures").getByRole("button").click();
+      await page.getByRole("button", { name: "To the end" }).click();
+      await page.getByTestId("verdict").filter({ hasText: "Deadlock" }).waitFor();
+    });
   }
 
   const comparisons = shown("compare", ["light", "dark", "projector", "phone"]);

@@ -30,11 +30,11 @@ public static class ApiProblems
     public static ApiProblem InvalidSchedule(string problem, string? limit = null) =>
         WithErrors("invalid-schedule", "The schedule is not valid", [new ParameterError("schedule", null, problem)]) with { Limit = limit };
 
-    /// <summary>A schedule belongs to another text than the one it came with.</summary>
+    /// <summary>A hash belongs to another text than the one it came with.</summary>
     public static ApiProblem ProgramChanged(string hash) =>
         new(StatusCodes.Status409Conflict, "program-changed", "The program has changed")
         {
-            Detail = $"The schedule belongs to another text: this one has the hash {hash}.",
+            Detail = $"The hash that was given is that of another text: this one has the hash {hash}.",
         };
 
     /// <summary>To compute a state of a program takes longer than it may.</summary>
@@ -71,6 +71,13 @@ public static class ApiProblems
             Detail = $"There is no run {id}: it never was, was deleted, or was too old to keep.",
         };
 
+    /// <summary>There is no such exploration, or not any more.</summary>
+    public static ApiProblem ExplorationNotFound(string id) =>
+        new(StatusCodes.Status404NotFound, "exploration-not-found", "There is no such exploration")
+        {
+            Detail = $"There is no exploration {id}: it never was, was deleted, or was too old to keep.",
+        };
+
     /// <summary>There is no such file.</summary>
     public static ApiProblem FileNotFound() =>
         new(StatusCodes.Status404NotFound, "file-not-found", "There is no such file")
@@ -89,6 +96,20 @@ public static class ApiProblems
     /// <summary>The run is still live, so it can't be deleted.</summary>
     public static ApiProblem RunNotEnded(string id) =>
         new(StatusCodes.Status409Conflict, "run-not-ended", "The run has not ended") { Detail = $"The run {id} has not ended: stop it first." };
+
+    /// <summary>The exploration has ended, so it can't be stopped.</summary>
+    public static ApiProblem ExplorationEnded(string id) =>
+        new(StatusCodes.Status409Conflict, "exploration-ended", "The exploration has ended")
+        {
+            Detail = $"The exploration {id} has already ended.",
+        };
+
+    /// <summary>The exploration is still live, so it can't be deleted.</summary>
+    public static ApiProblem ExplorationNotEnded(string id) =>
+        new(StatusCodes.Status409Conflict, "exploration-not-ended", "The exploration has not ended")
+        {
+            Detail = $"The exploration {id} has not ended: stop it first.",
+        };
 
     /// <summary>The body is too large.</summary>
     public static ApiProblem RequestTooLarge(long? most = null) =>
@@ -128,6 +149,24 @@ public static class ApiProblems
         new(StatusCodes.Status429TooManyRequests, "too-many-runs", "Too many runs at once")
         {
             Detail = $"Too many runs from your address are live. Try again in {Seconds(retryAfter)}, or stop one.",
+            Limit = limit,
+            RetryAfter = retryAfter,
+        };
+
+    /// <summary>The server has as many explorations waiting as it takes.</summary>
+    public static ApiProblem ExplorationQueueFull(string limit, TimeSpan retryAfter) =>
+        new(StatusCodes.Status429TooManyRequests, "queue-full", "Too many explorations are waiting")
+        {
+            Detail = $"The server has no place for another exploration. Try again in {Seconds(retryAfter)}.",
+            Limit = limit,
+            RetryAfter = retryAfter,
+        };
+
+    /// <summary>The client has as many live explorations as it may have.</summary>
+    public static ApiProblem TooManyExplorations(string limit, TimeSpan retryAfter) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many-explorations", "Too many explorations at once")
+        {
+            Detail = $"Too many explorations from your address are live. Try again in {Seconds(retryAfter)}, or stop one.",
             Limit = limit,
             RetryAfter = retryAfter,
         };

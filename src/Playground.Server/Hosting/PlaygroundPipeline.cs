@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
+using Playground.Server.Explorations;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
@@ -40,6 +41,7 @@ internal static class PlaygroundPipeline
         app.MapScenarios();
         app.MapPrograms();
         app.MapRuns();
+        app.MapExplorations();
         app.MapTimelineHub();
     }
 

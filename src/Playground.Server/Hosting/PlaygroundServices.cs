@@ -1,4 +1,5 @@
 using Playground.Server.Errors;
+using Playground.Server.Explorations;
 using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
@@ -32,6 +33,7 @@ internal static class PlaygroundServices
 
         services.AddPrograms();
         services.AddRuns();
+        services.AddExplorations();
         services.AddTimelineHub();
 
         services.AddOperations();

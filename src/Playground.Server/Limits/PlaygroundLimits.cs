@@ -66,11 +66,11 @@ public sealed class PlaygroundLimits : IValidatableObject
     public int LiveRunsPerClient { get; set; } = 64;
 
     /// <summary>Streams of one connection.</summary>
-    [Range(1, 1000), Limit("streams", "Timelines one hub connection may watch at the same time.")]
+    [Range(1, 1000), Limit("streams", "Timelines and explorations one hub connection may watch at the same time.")]
     public int StreamsPerConnection { get; set; } = 8;
 
     /// <summary>How long a request may ask to wait.</summary>
-    [Range(0, 600), Limit("s", "How long a request may ask to wait for the end of a run (Prefer: wait).")]
+    [Range(0, 600), Limit("s", "How long a request may ask to wait for the end of a run or an exploration (Prefer: wait).")]
     public int WaitSeconds { get; set; } = 60;
 
     /// <summary>Runs that are kept.</summary>
@@ -124,6 +124,46 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>States of one client.</summary>
     [Range(1, 10_000), Limit("requests", "States of programs that one client waits for at the same time.")]
     public int StatesPerClient { get; set; } = 64;
+
+    /// <summary>Explorations that search at the same time.</summary>
+    [Range(1, 64), Limit("explorations", "Explorations that search at the same time; others wait in the queue.")]
+    public int ExplorationsAtOnce { get; set; } = 2;
+
+    /// <summary>Explorations that wait at most.</summary>
+    [Range(0, 10_000), Limit("explorations", "Different explorations that wait in the queue; past it one is refused.")]
+    public int ExplorationsQueued { get; set; } = 64;
+
+    /// <summary>Explorations that one client may start.</summary>
+    [Range(1, 1_000_000), Limit("explorations/min", "Explorations one client may start per minute; as many may come at once.")]
+    public int ExplorationStartsPerClient { get; set; } = 300;
+
+    /// <summary>Live explorations of one client.</summary>
+    [Range(1, 100_000), Limit("explorations", "Explorations of one client that are queued or running at the same time.")]
+    public int LiveExplorationsPerClient { get; set; } = 64;
+
+    /// <summary>Explorations that are kept.</summary>
+    [Range(1, 100_000), Limit("explorations", "Ended explorations that are kept, in memory; those that ended first go first.")]
+    public int ExplorationsKept { get; set; } = 500;
+
+    /// <summary>States of an exploration.</summary>
+    [Range(1, 1_000_000_000), Limit("states", "Different states an exploration may reach; past it its answer is bounded.")]
+    public long ExplorationStates { get; set; } = 5_000_000;
+
+    /// <summary>How long an exploration may take.</summary>
+    [Range(1, 3600), Limit("s", "How long an exploration may search; then its answer is bounded.")]
+    public int ExplorationSeconds { get; set; } = 60;
+
+    /// <summary>Memory of an exploration.</summary>
+    [Range(1 << 20, 1L << 40), Limit("bytes", "Memory an exploration may take while it searches; past it its answer is bounded.")]
+    public long ExplorationBytes { get; set; } = 512L << 20;
+
+    /// <summary>Length of the lists of an exploration.</summary>
+    [Range(1, 100_000), Limit("entries", "Outcomes an exploration lists at most, and as many failures and races; it always tells how many there are.")]
+    public int ExplorationEntries { get; set; } = 500;
+
+    /// <summary>Characters of the lists of an exploration.</summary>
+    [Range(1000, 100_000_000), Limit("characters", "Characters in each list of an exploration, about: where they are reached, no more entries are listed.")]
+    public int ExplorationCharacters { get; set; } = 1_000_000;
 
     /// <summary>Size of a file of the downloads scenario.</summary>
     [Range(1, 1024 * 1024 * 1024), Limit("bytes", "Size of a file to download.")]

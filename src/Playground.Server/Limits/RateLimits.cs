@@ -10,11 +10,16 @@ namespace Playground.Server.Limits;
 public static class RateLimits
 {
     private const string RunStarts = "run-starts";
+    private const string ExplorationStarts = "exploration-starts";
     private const string States = "states";
 
     /// <summary>The limit for endpoints that start runs, besides the one for all requests.</summary>
     public static TBuilder RequireRunStartLimit<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(RunStarts);
+
+    /// <summary>The limit for the endpoint that starts explorations, besides the one for all requests.</summary>
+    public static TBuilder RequireExplorationStartLimit<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(ExplorationStarts);
 
     /// <summary>The limit for the endpoint that computes states of programs, besides the one for all requests.</summary>
     public static TBuilder RequireStateLimit<TBuilder>(this TBuilder builder)
@@ -31,6 +36,10 @@ public static class RateLimits
                 : PerMinute(ClientAddress.Of(context), limits.Value.RequestsPerClient));
             options.AddPolicy(RunStarts, context => Named(
                 context, nameof(PlaygroundLimits.RunStartsPerClient), PerMinute(ClientAddress.Of(context), limits.Value.RunStartsPerClient)));
+            options.AddPolicy(ExplorationStarts, context => Named(
+                context,
+                nameof(PlaygroundLimits.ExplorationStartsPerClient),
+                PerMinute(ClientAddress.Of(context), limits.Value.ExplorationStartsPerClient)));
             options.AddPolicy(States, context => Named(
                 context, nameof(PlaygroundLimits.StatesPerClient), AtOnce(ClientAddress.Of(context), limits.Value.StatesPerClient)));
             options.AddPolicy(FilesApi.RateLimit, context => Named(

@@ -6,7 +6,7 @@ namespace Playground.Server.Streaming;
 internal sealed class ConnectionStreams
 {
     private readonly Lock _lock = new();
-    private readonly List<(string RunId, CreditWindow Window)> _open = [];
+    private readonly List<(string Id, CreditWindow Window)> _open = [];
 
     /// <summary>The streams of a connection.</summary>
     public static ConnectionStreams Of(HubCallerContext connection)
@@ -23,14 +23,14 @@ internal sealed class ConnectionStreams
 
     /// <summary>Opens a stream.</summary>
     /// <exception cref="HubException">The connection has as many as it may have.</exception>
-    public CreditWindow Open(string runId, int limit)
+    public CreditWindow Open(string id, int limit)
     {
         var window = new CreditWindow();
         lock (_lock)
         {
             if (_open.Count >= limit)
-                throw new HubException($"too-many-streams: One connection may watch {limit} timelines at the same time.");
-            _open.Add((runId, window));
+                throw new HubException($"too-many-streams: One connection may watch {limit} timelines and explorations at the same time.");
+            _open.Add((id, window));
         }
 
         return window;

@@ -32,7 +32,12 @@ public sealed partial class HubErrors(ILogger<HubErrors> logger) : IHubFilter, I
         {
             var result = await next(invocationContext);
             // A stream has only been made here, not begun: what goes wrong in it comes out when it is read.
-            return result is IAsyncEnumerable<TimelineUpdate> updates ? ExplainAsync(updates, invocationContext.HubMethodName) : result;
+            return result switch
+            {
+                IAsyncEnumerable<TimelineUpdate> updates => ExplainAsync(updates, invocationContext.HubMethodName),
+                IAsyncEnumerable<ExplorationUpdate> updates => ExplainAsync(updates, invocationContext.HubMethodName),
+                _ => result,
+            };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -58,15 +63,15 @@ public sealed partial class HubErrors(ILogger<HubErrors> logger) : IHubFilter, I
             limiter.Dispose();
     }
 
-    private async IAsyncEnumerable<TimelineUpdate> ExplainAsync(
-        IAsyncEnumerable<TimelineUpdate> updates, string method, [EnumeratorCancellation] CancellationToken cancellation = default)
+    private async IAsyncEnumerable<TUpdate> ExplainAsync<TUpdate>(
+        IAsyncEnumerable<TUpdate> updates, string method, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await using var reader = updates.GetAsyncEnumerator(cancellation);
         while (await MoveNextAsync(reader, method))
             yield return reader.Current;
     }
 
-    private async Task<bool> MoveNextAsync(IAsyncEnumerator<TimelineUpdate> reader, string method)
+    private async Task<bool> MoveNextAsync<TUpdate>(IAsyncEnumerator<TUpdate> reader, string method)
     {
         try
         {

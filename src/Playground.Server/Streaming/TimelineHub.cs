@@ -2,15 +2,21 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
+using Playground.Server.Explorations;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
 using Playground.Server.Runs;
 
 namespace Playground.Server.Streaming;
 
-/// <summary>Streams timelines to viewers; <c>docs/api.md</c> describes it.</summary>
+/// <summary>Streams timelines and explorations to viewers; <c>docs/api.md</c> describes it.</summary>
 public sealed class TimelineHub(
-    RunLookup lookup, IOptions<PlaygroundLimits> limits, PlaygroundMetrics metrics, IHostApplicationLifetime lifetime) : Hub
+    RunLookup lookup,
+    ExplorationDirectory explorations,
+    IOptions<PlaygroundLimits> limits,
+    PlaygroundMetrics metrics,
+    TimeProvider time,
+    IHostApplicationLifetime lifetime) : Hub
 {
     /// <summary>Where the hub is.</summary>
     public const string Path = "/hubs/timeline";
@@ -34,6 +40,31 @@ public sealed class TimelineHub(
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
             await foreach (var update in new TimelineStream(run, fromSequence, window).UpdatesAsync(ending.Token))
+                yield return update;
+        }
+        finally
+        {
+            metrics.StreamClosed();
+            streams.Close(window);
+        }
+    }
+
+    /// <summary>Streams how far an exploration is, a few times a second, to its end.</summary>
+    /// <param name="explorationId">Which exploration.</param>
+    /// <param name="cancellationToken">Cancelled when the viewer has had enough or has gone.</param>
+    /// <exception cref="HubException">The connection has as many streams as it may have.</exception>
+    /// <exception cref="ApiProblemException">There is no such exploration.</exception>
+    public async IAsyncEnumerable<ExplorationUpdate> WatchExploration(
+        string explorationId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var exploration = explorations.Get(explorationId ?? "");
+        var streams = ConnectionStreams.Of(Context);
+        var window = streams.Open(exploration.Id, limits.Value.StreamsPerConnection);
+        metrics.StreamOpened();
+        try
+        {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+            await foreach (var update in new ExplorationStream(exploration, time).UpdatesAsync(ending.Token))
                 yield return update;
         }
         finally

@@ -12,6 +12,8 @@ internal sealed partial class WorkbenchPage(PlaygroundPage page)
 
     public ILocator Zone => Browser.GetByTestId("workbench");
 
+    public ExplorationPanel Exploration => new(Browser);
+
     /// <summary>The text of the program, where it is written.</summary>
     public ILocator Code => Zone.GetByRole(AriaRole.Textbox, new() { Name = "Your program, in Python" });
 

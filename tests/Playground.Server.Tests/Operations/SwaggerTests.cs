@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace Playground.Server.Tests.Operations;
@@ -20,6 +22,24 @@ public sealed class SwaggerTests(PlaygroundApplication application) : IClassFixt
 
         var files = paths.GetProperty("/files/{name}").GetProperty("get").GetProperty("responses");
         Assert.True(files.GetProperty("400").GetProperty("content").TryGetProperty("application/problem+json", out _));
+    }
+
+    [Theory]
+    [InlineData("/api/runs")]
+    [InlineData("/api/explorations")]
+    public async Task What_is_started_has_examples_that_can_be_sent(string path)
+    {
+        using var client = application.Client();
+        using var document = JsonDocument.Parse(await client.GetStringAsync("/swagger/v1/swagger.json", TestContext.Current.CancellationToken));
+        var post = document.RootElement.GetProperty("paths").GetProperty(path).GetProperty("post");
+        var examples = post.GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("examples");
+        Assert.NotEmpty(examples.EnumerateObject());
+        foreach (var example in examples.EnumerateObject())
+        {
+            using var body = new StringContent(example.Value.GetProperty("value").GetRawText(), Encoding.UTF8, "application/json");
+            using var response = await client.PostAsync(path, body, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        }
     }
 
     [Fact]

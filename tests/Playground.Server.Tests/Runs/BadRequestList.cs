@@ -8,6 +8,7 @@ namespace Playground.Server.Tests.Runs;
 internal static class BadRequestList
 {
     private const string UnknownRun = "/api/runs/0123456789abcdef0123456789abcdef";
+    private const string UnknownExploration = "/api/explorations/0123456789abcdef0123456789abcdef";
 
     /// <summary>Method and path, sometimes with a media type or a preference; body; status and code of the problem.</summary>
     public static readonly (string Request, string Body, string Code)[] All =
@@ -101,6 +102,36 @@ internal static class BadRequestList
         ("POST /api/runs", """{ "program": { "source": "import os" } }""", "400 program-not-accepted"),
         ("POST /api/runs", """{ "program": { "source": "pass", "schedule": "3A" } }""", "400 invalid-schedule"),
         ("POST /api/runs", """{ "program": { "source": "pass", "schedule": "A999999999999" } }""", "400 invalid-schedule"),
+
+        // Explorations.
+        ("POST /api/explorations", "", "400 malformed-request"),
+        ("POST /api/explorations", "{}", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": null }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": "pass" }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": {} }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": 5 } }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "\ud800" } }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass", "gil": true } }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "state": 5 }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "states": "5" }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "states": 1.5 }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "seconds": 1e99 }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "output": null }""", "400 malformed-request"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "states": 0 }""", "400 invalid-parameters"),
+        ("POST /api/explorations", """{ "program": { "source": "pass" }, "seconds": 100000 }""", "400 invalid-parameters"),
+        ("POST /api/explorations", """{ "program": { "source": "import os" } }""", "400 program-not-accepted"),
+        ("POST /api/explorations", """{ "program": { "source": "pass", "hash": "0123456789abcdef" } }""", "409 program-changed"),
+        ("POST /api/explorations", "huge", "413 request-too-large"),
+        ("POST /api/explorations text/plain", "pass", "415 unsupported-media-type"),
+        ("POST /api/explorations prefer:wait=soon", """{ "program": { "source": "pass" } }""", "400 malformed-request"),
+        ("GET /api/explorations?limit=0", "", "400 invalid-query"),
+        ("GET /api/explorations?cursor=x", "", "400 invalid-query"),
+        ("PUT /api/explorations", "{}", "405 method-not-allowed"),
+        ($"GET {UnknownExploration}", "", "404 exploration-not-found"),
+        ($"GET {UnknownExploration} prefer:wait=", "", "400 malformed-request"),
+        ($"POST {UnknownExploration}/stop", "", "404 exploration-not-found"),
+        ($"DELETE {UnknownExploration}", "", "404 exploration-not-found"),
+        ("GET /api/explorations/..%2f..%2fetc%2fpasswd", "", "404 exploration-not-found"),
 
         // Headers.
         ("POST /api/runs prefer:wait", """{ "scenario": "deadlock" }""", "400 malformed-request"),

@@ -20,6 +20,7 @@ public sealed class HubErrorTests(SharedApplication application)
         ("Watch", [UnknownRun, -1], "invalid-query: "),
         ("Watch", [UnknownRun, long.MinValue], "invalid-query: "),
         ("Watch", [UnknownRun, long.MaxValue], "invalid-query: "),
+        ("WatchExploration", [UnknownRun], "exploration-not-found: "),
         // What doesn't even reach the hub is answered by the framework, in its words.
         ("Watch", [UnknownRun, "zero"], "Watch"),
         ("Watch", [UnknownRun, null], "Watch"),

@@ -46,11 +46,12 @@ export class ProblemError extends Error {
 }
 
 /**
+ * A request, and what the server answers.
  * @param {string} path
  * @param {RequestInit} [init]
  * @param {(response: Response) => Promise<any>} [read]
  */
-async function call(path, init, read = (response) => response.json()) {
+export async function call(path, init, read = (response) => response.json()) {
   let response;
   try {
     response = await fetch(path, init);
@@ -97,6 +98,18 @@ export const getScenarios = () => call("/api/scenarios");
  * @returns {Promise<Run>}
  */
 export const getRun = (id) => call(`/api/runs/${encodeURIComponent(id)}`);
+
+/**
+ * A run when it has ended, which a request waits for as long as it may.
+ * @param {string} id
+ * @returns {Promise<Run>}
+ */
+export async function getEndedRun(id) {
+  for (;;) {
+    const run = await call(`/api/runs/${encodeURIComponent(id)}`, { headers: { Prefer: "wait=30" } });
+    if (run.status !== "queued" && run.status !== "running") return run;
+  }
+}
 
 /** @param {string} id */
 export const traceAddress = (id) => `/api/runs/${encodeURIComponent(id)}/trace`;

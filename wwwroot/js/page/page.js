@@ -123,6 +123,7 @@ export class Page {
         this.#session.close();
         this.#opened();
       },
+      bring: (tab) => this.#understand.bring(tab),
       addressed: (hash) => this.#place.replace(hash),
       goTo: (sequence) => this.#lanes.selection.jumpTo(sequence),
       session: this.#session,

@@ -15,10 +15,16 @@ export class Understand {
     this.#select = attachTabs(find("understand-tabs"), changed);
   }
 
-  /** @param {boolean} open whether a program is on screen: then what it prints is in front */
+  /** @param {boolean} open whether a program is on screen: then what it prints is in front, or what a search of it has found */
   showOutput(open) {
-    if (open) this.#select("tab-output");
-    else if (!find("panel-output").hidden) this.#select("tab-findings");
+    const inFront = !find("panel-output").hidden || !find("panel-exploration").hidden;
+    if (open && !inFront) this.#select("tab-output");
+    else if (!open && inFront) this.#select("tab-findings");
+  }
+
+  /** @param {"tab-output" | "tab-exploration"} tab */
+  bring(tab) {
+    this.#select(tab);
   }
 
   /** @param {import("../api/rest.js").Run | null} run */

@@ -9,6 +9,7 @@ const withoutLock = "As in free-threaded Python: threads run truly at the same t
 /**
  * @typedef {{
  *   program: () => { source: string, gil: boolean }, current: () => string, changed: () => void, stepThrough: (schedule: string) => void,
+ *   explore: () => void,
  *   started: (run: import("../api/rest.js").Run) => void, refused: (problem: ProblemError) => void, wrong: () => boolean,
  * }} LiveListener `wrong` shows what is wrong with the program, if that is known, and says whether it is
  */
@@ -29,6 +30,7 @@ export class LivePanel {
   constructor(listener) {
     this.listener = listener;
     this.#run.addEventListener("click", () => this.start(null));
+    find("program-explore").addEventListener("click", () => listener.explore());
     this.#stop.addEventListener("click", () => this.#end());
     this.#stepThrough.addEventListener("click", () => listener.stepThrough(this.#taken ?? ""));
     this.#gil.addEventListener("change", () => {

@@ -1,8 +1,10 @@
 import { attachTabs } from "../page/tabs.js";
+import { ProblemError } from "../api/rest.js";
 import { copy } from "../page/copy.js";
 import { find, say } from "../page/dom.js";
 import { ProgramText } from "./editor/program-text.js";
 import { Examples } from "./examples.js";
+import { ExplorePanel } from "./exploring/explore-panel.js";
 import { Lines } from "./lines.js";
 import { LivePanel } from "./live-panel.js";
 import { Output } from "./output/output.js";
@@ -18,13 +20,14 @@ import { StepsOnScreen } from "./stepping/steps-on-screen.js";
  * @typedef {import("../api/rest.js").Run} Run
  * @typedef {{
  *   opened: (open: boolean) => void, started: (run: Run) => void, stepped: (steps: { run: Run, timeline: import("../timeline/timeline.js").Timeline }) => void,
- *   left: () => void, addressed: (hash: string) => void, goTo: (sequence: number) => void, session: import("../page/session.js").Session,
+ *   left: () => void, addressed: (hash: string) => void, goTo: (sequence: number) => void, bring: (tab: "tab-output" | "tab-exploration") => void,
+ *   session: import("../page/session.js").Session,
  * }} WorkbenchPage
  */
 
-/** Where students write programs, run them, and step them by hand. */
+/** Where students write programs, run them, step them by hand, and explore them. */
 export class Workbench {
-  /** @type {"live" | "step"} */
+  /** @type {"live" | "step" | "explore"} */
   #mode = "live";
   #notice = find("program-notice");
   #text = new ProgramText({ typed: () => this.#typed(), checked: (state) => this.#checked(state) });
@@ -34,9 +37,13 @@ export class Workbench {
   /** @type {LivePanel} */
   #live;
   #steps;
+  /** @type {ExplorePanel} */
+  #explore;
   #screen;
   #keeping;
-  #select = attachTabs(find("program-modes"), (id) => this.#choose(id === "tab-step" ? "step" : "live"));
+  /** Whether the steps are far from where they were asked for. */
+  #following = false;
+  #select = attachTabs(find("program-modes"), (id) => this.#choose(id === "tab-step" ? "step" : id === "tab-explore" ? "explore" : "live"));
 
   /** @param {WorkbenchPage} page */
   constructor(page) {
@@ -46,24 +53,35 @@ export class Workbench {
     this.#screen = new StepsOnScreen(page, this.#lines, this.#output);
     this.#keeping = new Keeping(() => this.#linked, page.addressed);
     this.#examples = new Examples((source) => this.#begin(source), (problem) => this.#note(problem));
+    const speak = (/** @type {string} */ text) => say(find("spoken"), text);
     this.#live = new LivePanel({
       program: () => this.#program,
       current: () => page.session.id,
       changed: () => this.#keeping.soon(),
       stepThrough: (schedule) => this.#stepThrough(schedule),
+      explore: () => this.explore(),
       started: (run) => this.#started(run),
-      refused: ({ problems }) => this.#text.refuse(problems),
+      refused: (error) => this.#text.refuse(error.problems),
       wrong: () => this.#text.showWrong(),
     });
     this.#steps = new StepPanel({
       stepped: (state) => {
         this.#screen.show(state, this.#program);
+        this.#explore.show();
         this.#keeping.soon();
       },
       failed: (error) => this.#stepFailed(error),
       replay: (schedule) => this.#live.start(schedule),
       anotherText: () => this.#schedulesOther(),
-      speak: (text) => say(find("spoken"), text),
+      speak,
+    });
+    this.#explore = new ExplorePanel({
+      program: () => this.#program,
+      opened: () => (this.#mode === "step" ? this.#steps.stepper.whole : null),
+      open: (schedule) => this.#openFound(schedule),
+      begin: () => this.explore(),
+      failed: (error) => this.#refused(error),
+      speak,
     });
     const copyButton = find("copy-link");
     copyButton.addEventListener("click", async () => copy(copyButton, `${location.href.split("#")[0]}${await this.#keeping.address()}`));
@@ -85,12 +103,16 @@ export class Workbench {
     const program = linked ?? { source: draft?.source ?? (await this.#examples.first()), gil: draft?.gil ?? true, schedule: null, hash: null };
     this.#live.gil = program.gil;
     const same = this.#text.write(program.source);
-    if (!same) this.#keeping.of = "";
+    if (!same) {
+      this.#keeping.of = "";
+      this.#explore.forget();
+    }
     this.#lines.clear();
     this.#live.show(false, null);
     if (program.schedule === null && this.page.session.stepping) this.page.left();
-    if (program.schedule === null) this.#toLive();
-    else await this.#toSteps(program.schedule, program.hash ?? undefined, same);
+    if (program.explored) this.#toExploration();
+    else if (program.schedule === null) this.#toLive();
+    else await this.#toSteps({ ...program, schedule: program.schedule }, same);
     this.#output.showRun(this.page.session);
     await this.#text.check();
     this.#keeping.now();
@@ -108,13 +130,14 @@ export class Workbench {
       this.#keeping.of = run.id;
       this.#note("");
       this.#live.gil = run.program.gil;
-      this.#text.write(draft?.of === run.id ? draft.source : (run.program.source ?? ""));
+      if (!this.#text.write(draft?.of === run.id ? draft.source : (run.program.source ?? ""))) this.#explore.forget();
       this.#text.check();
       this.#toLive();
       this.#keeping.remember();
     }
     const result = /** @type {import("../api/programs.js").ProgramResult} */ (run.result ?? {});
     if (!live) this.#note(this.#noteOf(run.program.source, result));
+    if (!live && session.saved === null) this.#explore.remember(run);
     this.#live.show(live && session.problem === null, live ? null : (result.schedule ?? null));
     this.#lines.of(timeline);
     this.#output.showRun(session);
@@ -152,6 +175,7 @@ export class Workbench {
   leave() {
     this.#keeping.stop();
     this.#steps.leave();
+    this.#explore.leave();
     this.#screen.emptiness = null;
   }
 
@@ -160,6 +184,7 @@ export class Workbench {
   #typed() {
     this.#note("");
     this.#live.explain(null);
+    this.#explore.show();
     if (this.#mode === "step") this.#steps.stop("The program is being changed: it will stand at its beginning.");
     this.#keeping.soon();
   }
@@ -169,9 +194,9 @@ export class Workbench {
    * @param {string} source
    */
   #begin(source) {
-    this.#text.write(source);
+    if (!this.#text.write(source)) this.#explore.forget();
     this.#keeping.of = "";
-    this.#go(null);
+    this.#go({});
     this.#text.editor.focus();
   }
 
@@ -190,12 +215,14 @@ export class Workbench {
     this.#keeping.of = run.id;
     this.#note("");
     this.#keeping.remember();
+    if (this.#mode === "explore") this.page.bring("tab-output");
     this.#toLive();
     this.page.started(run);
   }
 
   #toLive() {
     this.#mode = "live";
+    this.#explore.active = false;
     this.#steps.leave();
     this.#screen.emptiness = null;
     this.#select("tab-live");
@@ -203,18 +230,19 @@ export class Workbench {
 
   // ---- stepping ----
 
-  /** @param {"live" | "step"} mode as somebody has chosen it */
+  /** @param {"live" | "step" | "explore"} mode as somebody has chosen it */
   #choose(mode) {
     if (mode === this.#mode) return;
-    this.#go(mode === "step" ? "" : null);
+    this.#go(mode === "step" ? { schedule: "" } : { explored: mode === "explore" });
   }
 
   /**
-   * Goes to the address of the program with a schedule, or without one.
-   * @param {string | null} schedule
+   * Goes to the address of the program as it is run, stepped or explored.
+   * @param {{ schedule?: string, at?: number, explored?: boolean }} how
    */
-  async #go(schedule) {
-    const address = await programAddress({ ...this.#program, schedule, hash: schedule === null ? null : this.#text.hash });
+  async #go({ schedule, at, explored }) {
+    const stepped = schedule === undefined ? { schedule: null, hash: null } : { schedule, at, hash: this.#text.hash };
+    const address = await programAddress({ ...this.#program, ...stepped, explored });
     this.#keeping.remember();
     if (location.hash === address) await this.open(address);
     else location.hash = address;
@@ -225,23 +253,26 @@ export class Workbench {
     const { program } = this.page.session.run ?? {};
     // The schedule belongs to the text that ran, whatever has been made of it since.
     if (program) this.#text.write(program.source);
-    this.#go(schedule);
+    this.#go({ schedule });
   }
 
   /**
-   * @param {string} schedule
-   * @param {string | undefined} hash of the text that the schedule belongs to
+   * @param {{ schedule: string, hash: string | null, at?: number | null }} position its hash is that of the text that the schedule belongs to
    * @param {boolean} same whether the text stood there already
    */
-  async #toSteps(schedule, hash, same) {
+  async #toSteps({ schedule, hash, at = null }, same) {
     this.#mode = "step";
+    this.#explore.active = false;
     this.#select("tab-step");
     const { stepper } = this.#steps;
-    if (same && this.#steps.active && stepper.source === this.#text.source && stepper.schedule === schedule && stepper.state !== null) return;
+    const there = stepper.source === this.#text.source && stepper.whole === schedule && stepper.at === at && stepper.state !== null;
+    if (same && this.#steps.active && there) return;
     this.#screen.await();
     const { turns, problem } = parseSchedule(schedule);
     if (problem !== null) this.#note(`The schedule of the link cannot be read. ${problem}`);
-    await this.#steps.begin(this.#text.source, problem === null ? turns : [], hash);
+    await this.#steps.begin(this.#text.source, problem === null ? turns : [], hash ?? undefined, at);
+    if (this.#following) find("program-go").scrollIntoView({ block: "start" });
+    this.#following = false;
   }
 
   /** @param {unknown} error */
@@ -266,6 +297,47 @@ export class Workbench {
     this.#screen.refuse();
   }
 
+  // ---- exploring ----
+
+  /** Searches the program as it is now. */
+  async explore() {
+    if (this.#text.showWrong()) return;
+    this.#live.explain(null);
+    if (this.#mode !== "explore") {
+      const pressed = document.activeElement === find("program-explore");
+      this.#toExploration();
+      // The button is gone from under somebody's hands.
+      if (pressed) find("explore-start").focus();
+      await this.#go({ explored: true });
+    }
+    this.#explore.start();
+    if (isNarrow()) find("panel-exploration").scrollIntoView({ block: "start" });
+  }
+
+  #toExploration() {
+    this.#mode = "explore";
+    this.#steps.leave();
+    this.#screen.emptiness = null;
+    this.#select("tab-explore");
+    this.#explore.active = true;
+    this.page.bring("tab-exploration");
+  }
+
+  /**
+   * To the beginning of a schedule that a search has found, the lanes below which it stands.
+   * @param {string} schedule
+   */
+  #openFound(schedule) {
+    this.#following = isNarrow();
+    this.#go({ schedule, at: 0 });
+  }
+
+  /** @param {unknown} error */
+  #refused(error) {
+    if (error instanceof ProblemError && error.code === "program-not-accepted") this.#text.refuse(error.problems);
+    this.#live.explain(error);
+  }
+
   // ---- what is kept ----
 
   get #program() {
@@ -273,9 +345,9 @@ export class Workbench {
   }
 
   get #linked() {
-    const { state, schedule } = this.#steps.stepper;
-    const stepping = this.#mode === "step";
-    return { ...this.#program, schedule: stepping ? schedule : null, hash: stepping ? (state?.hash ?? null) : null };
+    const { state, whole, at } = this.#steps.stepper;
+    const stepped = this.#mode === "step" ? { schedule: whole, at, hash: state?.hash ?? null } : { schedule: null, hash: null };
+    return { ...this.#program, ...stepped, explored: this.#mode === "explore" };
   }
 
   /** @param {string} text "" for nothing */
@@ -288,6 +360,12 @@ export class Workbench {
   #key(event) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || find("program-go").hidden) return;
     event.preventDefault();
-    this.#live.start(null);
+    if (event.shiftKey) this.explore();
+    else this.#live.start(null);
   }
+}
+
+/** Whether the page is one column, in which what is found lies far from what is pressed. */
+function isNarrow() {
+  return matchMedia("(max-width: 860px)").matches;
 }

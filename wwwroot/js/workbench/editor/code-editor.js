@@ -1,6 +1,6 @@
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
-import { python } from "@codemirror/lang-python";
+import { pythonLanguage } from "@codemirror/lang-python";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
@@ -39,7 +39,7 @@ export class CodeEditor {
         closeBrackets(),
         replacing,
         highlightActiveLine(),
-        python(),
+        pythonLanguage,
         syntaxHighlighting(codeColours),
         codeTheme,
         // Tab indents; Escape and then Tab leaves, as the editor itself offers it to those who have no pointer.

@@ -2,8 +2,9 @@ import { fromBase64, toBase64 } from "../../export/base64.js";
 
 /**
  * A program in a link: deflated and in base64url, so that it needs no storage anywhere. No DOM: tested under Node.
- * A program that is stepped has a schedule, though it may be empty, and the hash of the text that it belongs to.
- * @typedef {{ source: string, gil: boolean, schedule: string | null, hash: string | null }} LinkedProgram
+ * A program that is stepped has a schedule, though it may be empty, and the hash of the text that it belongs to; `at` is how many of its
+ * steps are taken, null for all. One that is explored is said to be.
+ * @typedef {{ source: string, gil: boolean, schedule: string | null, hash: string | null, at?: number | null, explored?: boolean }} LinkedProgram
  */
 
 const version = "1";
@@ -12,9 +13,11 @@ const version = "1";
 const mostBytes = 4 * 65_536;
 
 /** @param {LinkedProgram} program */
-export async function programAddress({ source, gil, schedule, hash }) {
+export async function programAddress({ source, gil, schedule, hash, at = null, explored = false }) {
   const parameters = new URLSearchParams({ v: version, gil: gil ? "1" : "0" });
+  if (explored) parameters.set("explored", "1");
   if (schedule !== null) parameters.set("schedule", schedule);
+  if (schedule !== null && at !== null) parameters.set("at", String(at));
   if (schedule !== null && hash !== null) parameters.set("hash", hash);
   parameters.set("code", toBase64Url(await through(new TextEncoder().encode(source), new CompressionStream("deflate-raw"))));
   return `#/program?${parameters}`;
@@ -38,7 +41,15 @@ export async function readProgramAddress(hash) {
   try {
     const bytes = await through(fromBase64Url(code), new DecompressionStream("deflate-raw"));
     const source = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { source, gil: parameters.get("gil") !== "0", schedule: parameters.get("schedule"), hash: parameters.get("hash") };
+    const at = /^\d{1,6}$/.exec(parameters.get("at") ?? "");
+    return {
+      source,
+      gil: parameters.get("gil") !== "0",
+      schedule: parameters.get("schedule"),
+      hash: parameters.get("hash"),
+      ...(at !== null && { at: Number(at[0]) }),
+      ...(parameters.get("explored") === "1" && { explored: true }),
+    };
   } catch {
     return null;
   }

@@ -36,6 +36,22 @@ export function countOf(turns) {
 }
 
 /**
+ * The letter of each step.
+ * @param {Turns} turns
+ */
+export function lettersOf(turns) {
+  return turns.flatMap(({ letter, count }) => Array.from({ length: count }, () => letter));
+}
+
+/**
+ * @param {readonly string[]} letters
+ * @returns {Turns}
+ */
+export function turnsOf(letters) {
+  return joined(letters.map((letter) => ({ letter, count: 1 })));
+}
+
+/**
  * One step more.
  * @param {Turns} turns
  * @param {string} letter

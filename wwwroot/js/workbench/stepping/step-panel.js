@@ -3,6 +3,7 @@ import { copy } from "../../page/copy.js";
 import { find, say } from "../../page/dom.js";
 import { messageOf } from "../../page/words.js";
 import { letterOf } from "../../timeline/letters.js";
+import { PlanStrip } from "./plan-strip.js";
 import { ScheduleField } from "./schedule-field.js";
 import { nextOf, verdictOf } from "./step-words.js";
 import { isForAnotherText, Stepper } from "./stepper.js";
@@ -21,7 +22,9 @@ export class StepPanel {
   #now = find("step-now");
   #undo = /** @type {HTMLButtonElement} */ (find("step-undo"));
   #redo = /** @type {HTMLButtonElement} */ (find("step-redo"));
+  #toEnd = /** @type {HTMLButtonElement} */ (find("step-to-end"));
   #replay = /** @type {HTMLButtonElement} */ (find("replay"));
+  #plan = new PlanStrip((count) => this.stepper.goTo(count));
   #threads = new ThreadSteps((letter) => this.stepper.take(letter));
   #schedule = new ScheduleField((turns) => this.stepper.begin(this.stepper.source, turns));
   stepper = new Stepper({ arrived: (letter) => this.#arrived(letter), changed: () => this.#show() });
@@ -32,7 +35,9 @@ export class StepPanel {
     this.listener = listener;
     this.#undo.addEventListener("click", () => this.stepper.undo());
     this.#redo.addEventListener("click", () => this.stepper.redo());
-    this.#replay.addEventListener("click", () => listener.replay(this.stepper.schedule));
+    this.#toEnd.addEventListener("click", () => this.stepper.goTo(Infinity));
+    // A plan is replayed to its end, wherever somebody is in it.
+    this.#replay.addEventListener("click", () => listener.replay(this.stepper.history.planned ? this.stepper.whole : this.stepper.schedule));
     const copyButton = find("copy-schedule");
     copyButton.addEventListener("click", () => copy(copyButton, this.stepper.schedule));
     document.addEventListener("keydown", (event) => this.#key(event));
@@ -42,11 +47,12 @@ export class StepPanel {
    * @param {string} source
    * @param {import("./schedule.js").Turns} turns
    * @param {string} [hash]
+   * @param {number | null} [at] how many of the steps are taken; null for all
    */
-  begin(source, turns, hash) {
+  begin(source, turns, hash, at = null) {
     this.active = true;
     this.#schedule.explain(null);
-    return this.stepper.begin(source, turns, hash);
+    return this.stepper.begin(source, turns, hash, at);
   }
 
   /**
@@ -109,6 +115,10 @@ export class StepPanel {
     find("step-threads").setAttribute("aria-busy", String(busy));
     this.#undo.disabled = !history.canUndo;
     this.#redo.disabled = !history.canRedo;
+    say(this.#redo, history.planned ? "Next step" : "Redo");
+    this.#toEnd.hidden = !history.planned;
+    this.#toEnd.disabled = !history.canRedo;
+    this.#plan.show(history);
     this.#replay.disabled = state === null;
     this.#now.dataset.wrong = String(error !== null);
     if (error === null) say(this.#now, state === null ? "Looking where the program stands…" : nowOf(state));

@@ -1,7 +1,7 @@
 import { getProgramState } from "../../api/programs.js";
 import { ProblemError } from "../../api/rest.js";
 import { StepHistory } from "./step-history.js";
-import { writeSchedule } from "./schedule.js";
+import { countOf, writeSchedule } from "./schedule.js";
 import { numberOf } from "../../timeline/letters.js";
 
 /** @typedef {import("../../api/programs.js").ProgramState} ProgramState */
@@ -38,16 +38,27 @@ export class Stepper {
     return writeSchedule(this.history.turns);
   }
 
+  /** The steps taken and those to come. */
+  get whole() {
+    return writeSchedule(this.history.whole);
+  }
+
+  /** How many of them are taken; null for all. */
+  get at() {
+    return this.history.canRedo ? this.history.count : null;
+  }
+
   /**
    * Goes to a position of a text.
    * @param {string} source
    * @param {import("./schedule.js").Turns} turns
    * @param {string} [hash] of the text that the schedule belongs to, if that is known
+   * @param {number | null} [at] how many of the steps are taken; null for all
    */
-  begin(source, turns, hash) {
+  begin(source, turns, hash, at = null) {
     if (source !== this.source) this.state = null;
     this.source = source;
-    this.history.begin(turns);
+    this.history.begin(turns, at);
     this.#waiting = "";
     return this.#ask("", hash);
   }
@@ -87,6 +98,11 @@ export class Stepper {
     if (this.history.redo()) this.#again();
   }
 
+  /** @param {number} count of steps that are taken then */
+  goTo(count) {
+    if (this.history.goTo(count)) this.#again();
+  }
+
   /** After a problem that may have passed. */
   retry() {
     return this.#ask("");
@@ -118,7 +134,8 @@ export class Stepper {
       if (asking.signal.aborted) return;
       this.error = error;
       // What is on screen stays, and the next step is one from there.
-      if (this.state !== null) this.history.begin(this.#reached);
+      if (this.state !== null && this.history.planned) this.history.goTo(countOf(this.#reached));
+      else if (this.state !== null) this.history.begin(this.#reached);
     }
     this.busy = false;
     const [next] = this.#waiting;
