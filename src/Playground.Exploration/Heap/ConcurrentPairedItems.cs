@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using Playground.Programs.Threads;
 
 namespace Playground.Exploration.Heap;
 
-/// <summary>Writes and reads concurrent dictionaries by text, in the order of their keys: they have none of their own.</summary>
+/// <summary>Writes and reads concurrent dictionaries by text or thread, in the order of their keys: they have none of their own.</summary>
 internal static class ConcurrentPairedItems<TKey, TValue>
     where TKey : notnull
 {
@@ -12,7 +13,12 @@ internal static class ConcurrentPairedItems<TKey, TValue>
         layout.Write = static (target, writer) =>
         {
             var pairs = ((ConcurrentDictionary<TKey, TValue>)target).ToArray();
-            Array.Sort(pairs, static (a, b) => string.CompareOrdinal((string)(object)a.Key, (string)(object)b.Key));
+            Array.Sort(pairs, static (a, b) => (a.Key, b.Key) switch
+            {
+                (string one, string other) => string.CompareOrdinal(one, other),
+                (ProgramThread one, ProgramThread other) => one.Index - other.Index,
+                _ => throw new NotSupportedException($"{typeof(TKey)} has no order."),
+            });
             ArrayItems<KeyValuePair<TKey, TValue>>.Write(writer, pairs);
         };
         layout.Make = static _ => new ConcurrentDictionary<TKey, TValue>();

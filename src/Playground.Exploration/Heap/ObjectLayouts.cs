@@ -28,7 +28,7 @@ internal static class ObjectLayouts
 
     private static readonly Type[] ComponentTypes =
     [
-        typeof(ListValue), typeof(DictValue), typeof(SetValue), typeof(InstanceValue), typeof(ExceptionValue), typeof(FunctionValue), typeof(ClassValue),
+        typeof(ListValue), typeof(DictValue), typeof(SetValue), typeof(ProgramObject), typeof(ExceptionValue), typeof(FunctionValue), typeof(ClassValue),
         typeof(ExceptionClass), typeof(ClassMembers), typeof(PlainObject), typeof(LockValue), typeof(LocalValue), typeof(IteratorValue), typeof(Cell),
         typeof(GlobalVariable), typeof(SharedState), typeof(BarrierRound), typeof(SignalRound), typeof(ConditionPlace), typeof(ProgramThread),
         typeof(ProgramThreads),

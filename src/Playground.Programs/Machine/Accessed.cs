@@ -121,10 +121,6 @@ internal static class Accessed
             case SharedState bound:
                 TellState(accesses, bound);
                 break;
-            case IReadOnlyList<FutureState> futures:
-                foreach (var future in futures)
-                    accesses.Read(future);
-                break;
             case { } bound:
                 accesses.Read(bound);
                 break;
@@ -148,9 +144,14 @@ internal static class Accessed
                 return;
         }
 
-        // The functions behind the modules know the threads.
+        // The functions behind the modules know the threads, and what the objects are about that they are given.
         if (frame.Code.IsHidden)
+        {
             accesses.Read(world.Threads);
+            if (Array.Exists(given, argument => argument is InstanceValue or ListValue))
+                accesses.ReadAll();
+        }
+
         TellWhole(accesses, callee);
         foreach (var argument in given)
             TellWhole(accesses, argument);
@@ -198,6 +199,14 @@ internal static class Accessed
                 break;
             case PoolState pool:
                 foreach (var future in pool.Waiting)
+                    TellState(accesses, future);
+                break;
+            case FutureState future:
+                foreach (var watcher in future.Watchers)
+                    accesses.Read(watcher);
+                break;
+            case FuturesWait wait:
+                foreach (var future in wait.Futures)
                     accesses.Read(future);
                 break;
         }

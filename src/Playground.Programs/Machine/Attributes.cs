@@ -28,18 +28,15 @@ internal static class Attributes
     }
 
     /// <summary>The value of an attribute; null if there is none.</summary>
-    public static object? Find(object owner, string name) => (owner switch
+    public static object? Find(object owner, string name)
     {
-        IProgramObject instance => instance.Fields.Find(name) ?? OfClass(owner, instance.ProgramClass.Members, name),
-        IProgramClass type => type.Members.Find(name),
-        ModuleValue module => module.Members.GetValueOrDefault(name),
-        LocalValue local => local.FieldsOf(ThreadMachine.Current.Thread).Find(name),
-        SuperValue super => super.Find(name) is { } found ? Bound(super.Self, found) : OfSuper(super, name),
-        _ => null,
-    }) ?? Special(owner, name);
+        (owner as LocalInstance)?.Enter();
+        return Own(owner, name) ?? Special(owner, name);
+    }
 
     public static void Set(object owner, AttributeSite site, object value)
     {
+        (owner as LocalInstance)?.Enter();
         switch (owner)
         {
             case InstanceValue { Class.Members.HasProperties: true } instance when instance.Class.Members.Find(site.Name) is PropertyValue property:
@@ -73,6 +70,7 @@ internal static class Attributes
 
     public static void Delete(object owner, string name)
     {
+        (owner as LocalInstance)?.Enter();
         var isDeleted = owner switch
         {
             IProgramObject instance => instance.Fields.Remove(name),
@@ -83,6 +81,16 @@ internal static class Attributes
         if (!isDeleted)
             throw owner is IProgramObject or IProgramClass ? Plain(owner, name) : Missing(owner, name);
     }
+
+    private static object? Own(object owner, string name) => owner switch
+    {
+        IProgramObject instance => instance.Fields.Find(name) ?? OfClass(owner, instance.ProgramClass.Members, name),
+        IProgramClass type => type.Members.Find(name),
+        ModuleValue module => module.Members.GetValueOrDefault(name),
+        LocalValue local => local.FieldsOf(ThreadMachine.Current.Thread).Find(name),
+        SuperValue super => super.Find(name) is { } found ? Bound(super.Self, found) : OfSuper(super, name),
+        _ => null,
+    };
 
     private static object? OfClass(object instance, ClassMembers members, string name) =>
         members.Find(name) is { } found ? Bound(instance, found) : null;
@@ -143,6 +151,7 @@ internal static class Attributes
             exception.Arguments.Count == 0 ? NoneValue.Instance : exception.Arguments[0],
         (ExceptionValue { Missing: { } missing }, "name") => missing.Name,
         (InstanceValue instance, "__dict__") => DictOf(instance.Fields),
+        (NamedTupleValue tuple, _) when tuple.Find(name) is { } item => item,
         (RangeValue range, "start") => Values.Numbers.Boxed.Of(range.Start),
         (RangeValue range, "stop") => Values.Numbers.Boxed.Of(range.Stop),
         (RangeValue range, "step") => Values.Numbers.Boxed.Of(range.Step),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Playground.Programs.Modules;
 using Playground.Programs.Objects;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Builtins;
@@ -23,30 +24,25 @@ internal static class Builtins
         .Positional("iter", 1, 1, (_, given) => Iter(given[0]!))
         .Positional("next", 1, 2, (_, given) => Next(given));
 
-    private static readonly FrozenDictionary<string, object> All = MakeAll().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, object> All = Syntax.Checks.Builtins.Accepted
+        .ToFrozenDictionary(name => name, Make, StringComparer.Ordinal);
 
-    public static IReadOnlyCollection<string> Names => All.Keys;
+    /// <summary>All names that Python has without an import, whether a program here has them or not.</summary>
+    public static IReadOnlyCollection<string> InPython { get; } =
+        [.. Syntax.Checks.Builtins.Accepted, .. Syntax.Checks.Builtins.Refused.Keys];
 
     /// <summary>What a name means; null for nothing.</summary>
     public static object? Find(string name) => All.GetValueOrDefault(name);
 
-    private static Dictionary<string, object> MakeAll()
+    private static object Make(string name)
     {
-        var all = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["__name__"] = "__main__",
-            ["NotImplemented"] = NotImplementedValue.Instance,
-            ["super"] = new BuiltinClass("super", new NativeFunction(null, "super", (_, _, _) => throw Raise.RuntimeError("super(): no arguments")), null),
-        };
-        foreach (var name in BuiltinFunctions.Names)
-            all[name] = BuiltinFunctions.Find(name)!;
-        foreach (var name in Table.Names)
-            all[name] = Table.Find(name)!;
-        foreach (var name in BuiltinClasses.Named)
-            all[name] = BuiltinClasses.Find(name);
-        foreach (var (name, type) in ExceptionTypes.ByName)
-            all[name] = type;
-        return all;
+        if (name == "__name__")
+            return "__main__";
+        if (name == "super")
+            return new BuiltinClass(name, new NativeFunction(null, name, (_, _, _) => throw Raise.RuntimeError("super(): no arguments")), null);
+        if (BuiltinClasses.Named.Contains(name))
+            return BuiltinClasses.Find(name);
+        return (object?)Table.Find(name) ?? (object?)BuiltinFunctions.Find(name) ?? ExceptionTypes.ByName[name];
     }
 
     private static NoneValue Print(object[] given, IReadOnlyList<KeyValuePair<string, object>> named)
@@ -131,7 +127,8 @@ internal static class Builtins
             case BuiltinClass { Name: "object" }:
                 return true;
             case BuiltinClass builtin:
-                return ReferenceEquals(type, other) || (builtin.Name == "int" && type is BuiltinClass { Name: "bool" });
+                return ReferenceEquals(type, other) || (builtin.Name == "int" && type is BuiltinClass { Name: "bool" })
+                    || (ReferenceEquals(builtin, ThreadingFunctions.Local) && type is ClassValue { IsLocal: true });
             case ExceptionType exception:
                 return type is ExceptionType derived && derived.IsSubclassOf(exception);
             case IProgramClass program:

@@ -1,4 +1,5 @@
 using Playground.Programs.Objects;
+using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
@@ -29,6 +30,12 @@ internal static class Sharing
     {
         switch (value)
         {
+            case LocalValue:
+                // What each thread sees of its own, no other does.
+                break;
+            case LocalInstance local:
+                waiting.Push(local);
+                break;
             case ObjectValue { IsShared: false } other:
                 other.IsShared = true;
                 waiting.Push(other);
@@ -51,6 +58,7 @@ internal static class Sharing
         MethodValue method => [method.Self, method.Function],
         BoundMethod method => [method.Self],
         ExceptionInstance instance => [instance.ProgramClass, instance.Arguments, .. instance.Fields.Snapshot().Select(field => field.Value)],
+        LocalInstance local => [local.Class, .. local.Arguments],
         IProgramObject instance => [instance.ProgramClass, .. instance.Fields.Snapshot().Select(field => field.Value)],
         IProgramClass type => type.Members.Own.Select(member => member.Value),
         ExceptionValue exception => [exception.Arguments],

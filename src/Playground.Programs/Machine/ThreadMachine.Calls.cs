@@ -31,10 +31,7 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Begin(method, frame, window, count + 1, result, FrameKind.Call, null);
             case var callee:
-                if (_isStepping && count > 0 && World.Stepped.InsteadOf(callee, frame.Get(window + 1)) is { } stepped)
-                    return Begin(stepped, frame, window + 1, count, result, FrameKind.Call, null);
-                frame.Set(result, CallNative(callee, frame.Take(window + 1, count), []));
-                return false;
+                return Call(frame, callee, frame.Take(window + 1, count), [], result);
         }
     }
 
@@ -51,7 +48,7 @@ internal sealed partial class ThreadMachine
             case InstanceValue instance when instance.Class.Members.FindMethod("__call__") is { } method:
                 return Call(frame, method, [instance, .. given], named, result);
             case IProgramClass type:
-                var made = Classes.Instantiate(type, given);
+                var made = Classes.Instantiate(type, given, named);
                 if (Classes.Initializer(type, given, named) is { } initializer)
                 {
                     BeginBound(initializer, frame, Arguments.Bind(initializer, [made, .. given], named), result, FrameKind.Initializer, made);
@@ -61,8 +58,8 @@ internal sealed partial class ThreadMachine
                 frame.Set(result, made);
                 return false;
             default:
-                if (_isStepping && given.Length > 0 && World.Stepped.InsteadOf(callee, given[0]) is { } stepped)
-                    return Call(frame, stepped, given, named, result);
+                if (_isStepping && World.Stepped.InsteadOf(callee, given, named) is { } stepped)
+                    return Call(frame, stepped.Callee, stepped.Given, named, result);
                 frame.Set(result, CallNative(callee, given, named));
                 return false;
         }
@@ -70,7 +67,7 @@ internal sealed partial class ThreadMachine
 
     private bool Construct(IProgramClass type, Frame frame, int window, int count, int result)
     {
-        if (type is ClassValue plain && plain.Members.FindMethod("__init__") is { } initializer)
+        if (type is ClassValue { IsLocal: false } plain && plain.Members.FindMethod("__init__") is { } initializer)
         {
             var made = new InstanceValue(plain);
             frame.Set(window, made);

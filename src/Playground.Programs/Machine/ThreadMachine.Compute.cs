@@ -117,7 +117,7 @@ internal sealed partial class ThreadMachine
         }
 
         known.AddRange(frame.Function.Globals.Where(variable => variable.Value is not null).Select(variable => variable.Name));
-        known.AddRange(Builtins.Names);
+        known.AddRange(Builtins.InPython);
         return known;
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class ThreadMachine
                 BeginBound(function, caller, Arguments.Bind(function, given, named), 0, FrameKind.Entry, null);
                 return RunToEntry();
             case IProgramClass type:
-                var instance = Classes.Instantiate(type, given);
+                var instance = Classes.Instantiate(type, given, named);
                 if (Classes.Initializer(type, given, named) is { } initializer)
                 {
                     var result = CallWithin(initializer, [instance, .. given], named);

@@ -7,7 +7,8 @@ namespace Playground.Programs.Machine;
 /// <summary>
 /// Executes one thread of a program: one loop over frames of its own, so that calls, generators and exceptions of the program never nest
 /// in this code, and a thread can stop before any instruction. What operations find in classes of the program (<c>__eq__</c>,
-/// <c>__repr__</c> …), and functions handed to Python's own (<c>key=</c>), run to their end within the operation: within one step.
+/// <c>__repr__</c> …) runs to its end within the operation: within one step. So do functions handed to Python's own (<c>key=</c>), but
+/// while stepping, for which there are <see cref="SteppedBuiltins"/>.
 /// Not thread-safe: used by the thread that executes it.
 /// </summary>
 internal sealed partial class ThreadMachine

@@ -20,7 +20,7 @@ internal static class ProgramModules
         "random" => Members(new RandomModule(ThreadMachine.Current.World.Seed).Functions),
         "threading" => MakeThreading(),
         "queue" => MakeQueue(),
-        "concurrent.futures" => Futures.Value.Run(new Dictionary<string, object> { ["TimeoutError"] = ExceptionTypes.TimeoutError, ["CancelledError"] = ExceptionTypes.CancelledError }),
+        "concurrent.futures" => MakeFutures(),
         "concurrent" => new Dictionary<string, object> { ["futures"] = ThreadMachine.Current.World.Import("concurrent.futures", isOutermost: false) },
         _ => throw Raise.Error(ExceptionTypes.ModuleNotFoundError, $"No module named '{name}'"),
     });
@@ -47,6 +47,13 @@ internal static class ProgramModules
         QueueFunctions.AddProperties(members);
         return members;
     }
+
+    private static Dictionary<string, object> MakeFutures() => Futures.Value.Run(new Dictionary<string, object>
+    {
+        ["TimeoutError"] = ExceptionTypes.TimeoutError,
+        ["CancelledError"] = ExceptionTypes.CancelledError,
+        ["InvalidStateError"] = ExceptionTypes.InvalidStateError,
+    });
 
     private static Dictionary<string, object> Members(MethodTable functions) =>
         functions.Names.ToDictionary(function => function, object (function) => functions.Find(function)!, StringComparer.Ordinal);

@@ -1,5 +1,7 @@
+using Playground.Programs.Threads;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Calls;
+using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Errors;
 
 namespace Playground.Programs.Objects;
@@ -37,6 +39,8 @@ internal sealed class BuiltinClass(string name, NativeFunction? make, Func<strin
     {
         "object" => true,
         "int" => Values.Numbers.Number.IsInt(value),
+        "tuple" => value is TupleValue,
+        "_thread._local" => value is LocalValue or LocalInstance,
         "type" => value is BuiltinClass or ExceptionType or IProgramClass,
         _ => Values.TypeName.Of(value) == name,
     };

@@ -15,7 +15,7 @@ internal static class BuiltinClasses
     /// <summary>Those that programs can name.</summary>
     public static readonly IReadOnlyList<string> Named =
     [
-        "int", "float", "str", "bool", "list", "tuple", "dict", "set", "range", "slice", "enumerate", "zip", "map", "filter", "reversed", "object", "type",
+        "int", "float", "str", "bool", "list", "tuple", "dict", "set", "range", "enumerate", "zip", "map", "filter", "reversed", "object", "type",
     ];
 
     private static readonly ConcurrentDictionary<string, BuiltinClass> ByName = new(StringComparer.Ordinal);

@@ -4,11 +4,17 @@ using Playground.Programs.Values;
 namespace Playground.Programs.Objects;
 
 /// <summary>A class that a program defines, other than of exceptions.</summary>
-internal sealed class ClassValue(ClassMembers members, ClassValue? parent) : ObjectValue, IProgramClass
+/// <param name="members">What it defines.</param>
+/// <param name="parent">The class of a program that it derives from; null for none.</param>
+/// <param name="isLocal">Whether it derives from threading.local itself.</param>
+internal sealed class ClassValue(ClassMembers members, ClassValue? parent, bool isLocal = false) : ObjectValue, IProgramClass
 {
     public ClassMembers Members => members;
 
     public ClassValue? Parent => parent;
+
+    /// <summary>Whether each thread sees attributes of its own in objects of the class.</summary>
+    public bool IsLocal { get; } = isLocal || parent?.IsLocal == true;
 
     public override string TypeName => "type";
 

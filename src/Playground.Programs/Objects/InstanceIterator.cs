@@ -4,9 +4,9 @@ using Playground.Programs.Values.Iteration;
 namespace Playground.Programs.Objects;
 
 /// <summary>Walks by the <c>__next__</c> of an object.</summary>
-internal sealed class InstanceIterator(InstanceValue instance) : IteratorValue
+internal sealed class InstanceIterator(ProgramObject instance) : IteratorValue
 {
-    public InstanceValue Instance => instance;
+    public ProgramObject Instance => instance;
 
     public override string TypeName => instance.TypeName;
 

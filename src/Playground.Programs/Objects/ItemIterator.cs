@@ -5,7 +5,7 @@ using Playground.Programs.Values.Numbers;
 namespace Playground.Programs.Objects;
 
 /// <summary>Walks through the items 0, 1, 2 … of an object, until it has no such item.</summary>
-internal sealed class ItemIterator(InstanceValue instance) : IteratorValue
+internal sealed class ItemIterator(ProgramObject instance) : IteratorValue
 {
     private long _next;
 

@@ -15,13 +15,30 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     private const int WatcherBytes = 16;
 
     private readonly WaitLine _line = new();
-    private readonly List<FirstDone> _watchers = [];
+    private readonly List<FuturesWait> _watchers = [];
     private volatile object? _result;
     private volatile ExceptionValue? _failure;
     private volatile bool _isRunning;
     private volatile bool _isCancelled;
+    private volatile bool _isCancellationSeen;
 
-    public bool IsDone => _result is not null || _failure is not null || _isCancelled;
+    /// <summary>The waits that are told when it has ended.</summary>
+    public IReadOnlyList<FuturesWait> Watchers => _watchers;
+
+    private bool HasFinished => _result is not null || _failure is not null;
+
+    public bool IsDone => HasFinished || _isCancelled;
+
+    /// <summary>Whether waits for several futures count it: a cancelled one only when who would have done the work has come to it.</summary>
+    public bool HasEnded => HasFinished || _isCancellationSeen;
+
+    public bool HasFailed => _failure is not null;
+
+    /// <summary>What came of it: the result or the exception; null as long as it has not finished.</summary>
+    public object? Outcome => (object?)_failure ?? _result;
+
+    /// <summary>As CPython calls its state in errors. Takes no lock.</summary>
+    public string StateName => _isCancellationSeen ? "CANCELLED_AND_NOTIFIED" : Word.ToUpperInvariant();
 
     /// <summary>"pending", "running", "cancelled" or "finished". Takes no lock.</summary>
     public string Word => _isCancelled ? "cancelled" : IsDone ? "finished" : _isRunning ? "running" : "pending";
@@ -35,11 +52,35 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
     public Operation Exception(ProgramThread me, TimeSpan timeout) => Await(me, timeout, () => (object?)_failure ?? NoneValue.Instance);
 
     /// <summary>Says that work on it begins; not so if it was cancelled. Called by the pool.</summary>
-    public bool Begin() => Guarded(() => _isRunning = !_isCancelled);
+    public bool BeginNow() => Guarded(() =>
+    {
+        if (!_isCancelled)
+            return _isRunning = true;
+        if (!_isCancellationSeen)
+        {
+            _isCancellationSeen = true;
+            TellWatchers();
+        }
 
-    public Operation Succeed(ProgramThread me, PoolState pool, object result) => End(me, pool, () => _result = result);
+        return false;
+    });
 
-    public Operation Fail(ProgramThread me, PoolState pool, ExceptionValue failure) => End(me, pool, () => _failure = failure);
+    /// <summary>Says that work on it begins, and whether it does; not so if it was cancelled.</summary>
+    public Operation Begin() => new()
+    {
+        Target = this,
+        Verb = "begin",
+        Do = _ => _isRunning || HasEnded ? throw Raise.RuntimeError("Future in unexpected state") : Boxed.Of(BeginNow()),
+    };
+
+    /// <summary>Ends it with a result; says whether it had not ended yet.</summary>
+    /// <param name="me">The thread that does.</param>
+    /// <param name="pool">The pool whose thread that is; null for none.</param>
+    /// <param name="result">The result.</param>
+    public Operation Succeed(ProgramThread me, PoolState? pool, object result) => End(me, pool, () => _result = result);
+
+    /// <summary>Ends it with an exception; says whether it had not ended yet.</summary>
+    public Operation Fail(ProgramThread me, PoolState? pool, ExceptionValue failure) => End(me, pool, () => _failure = failure);
 
     public Operation Cancel(ProgramThread me) => new()
     {
@@ -61,7 +102,7 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
             return true;
         _isCancelled = true;
         Tell(me.Probe, EventKind.SignalSet);
-        WakeAll();
+        _line.WakeAll();
         return true;
     });
 
@@ -79,11 +120,14 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
         },
     };
 
-    /// <summary>Adds a wait that is told when it is done.</summary>
-    public void Watch(FirstDone wait) => Guarded(() =>
+    /// <summary>Tells a wait that it has ended, now or when it does.</summary>
+    public void Watch(FuturesWait wait) => Guarded(() =>
     {
         AllocationBudget.Charge(WatcherBytes);
-        _watchers.Add(wait);
+        if (HasEnded)
+            wait.Add(this);
+        else
+            _watchers.Add(wait);
         return true;
     });
 
@@ -104,26 +148,29 @@ internal sealed class FutureState(ProgramThreads threads) : SharedState(threads,
         TimeUp = () => throw Raise.Error(ExceptionTypes.TimeoutError),
     };
 
-    private Operation End(ProgramThread me, PoolState pool, Action keep) => new()
+    private Operation End(ProgramThread me, PoolState? pool, Action keep) => new()
     {
         Target = this,
         Verb = "finish",
         Bound = pool,
         Do = _ =>
         {
+            if (IsDone)
+                return Boxed.False;
             keep();
             Sharing.Share(_result ?? NoneValue.Instance);
-            pool.Rest();
+            pool?.Rest();
             Tell(me.Probe, EventKind.SignalSet);
-            WakeAll();
-            return NoneValue.Instance;
+            _line.WakeAll();
+            TellWatchers();
+            return Boxed.True;
         },
     };
 
-    private void WakeAll()
+    private void TellWatchers()
     {
-        _line.WakeAll();
         foreach (var watcher in _watchers)
-            watcher.LookAgain();
+            watcher.Add(this);
+        _watchers.Clear();
     }
 }

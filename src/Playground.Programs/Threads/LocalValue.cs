@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Playground.Programs.Objects;
 using Playground.Programs.Values;
 
@@ -9,10 +9,10 @@ internal sealed class LocalValue : ObjectValue
 {
     private static readonly Shape Empty = new();
 
-    private readonly ConditionalWeakTable<ProgramThread, Fields> _fields = [];
+    private readonly ConcurrentDictionary<ProgramThread, Fields> _fields = [];
 
     public override string TypeName => "_thread._local";
 
     /// <summary>What a thread sees.</summary>
-    public Fields FieldsOf(ProgramThread thread) => _fields.GetValue(thread, _ => new Fields(Empty));
+    public Fields FieldsOf(ProgramThread thread) => _fields.GetOrAdd(thread, _ => new Fields(Empty));
 }

@@ -63,7 +63,7 @@ internal sealed class PoolState(ProgramThreads threads) : SharedState(threads, N
             while (_work.TryDequeue(out var next))
             {
                 Volatile.Write(ref _queued, _work.Count);
-                if (!next.Future.Begin())
+                if (!next.Future.BeginNow())
                     continue;
                 Tell(me.Probe, EventKind.QueueTaken, next.Number, _work.Count);
                 return next.Work;

@@ -221,6 +221,35 @@ public class ProgramStepperTests
         Assert.Contains("10000 instructions", state.Budget, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sorted([3, 1, 2], key=locked)", "[1, 2, 3]")]
+    [InlineData("list(map(locked, [3, 1, 2]))", "[3, 1, 2]")]
+    [InlineData("max(filter(locked, [3, 1, 2]))", "3")]
+    public void A_function_that_is_called_back_waits_for_a_lock_as_any_other(string call, string result)
+    {
+        var source =
+            $"""
+            import threading
+            lock = threading.Lock()
+            def locked(n):
+                with lock:
+                    return n
+            def work():
+                print({call})
+            lock.acquire()
+            thread = threading.Thread(target=work)
+            thread.start()
+            lock.release()
+            thread.join()
+            """;
+
+        var waiting = StateAt(source, "A2").Threads[1];
+        Assert.Equal(("blocked", "acquire lock", 4), (waiting.Status, waiting.Next, waiting.Line));
+        Assert.Equal(new AwaitedState("lock", "A"), waiting.WaitsFor);
+
+        Assert.Equal(result, Assert.Single(StateAt(source, "A3B6").Output).Text);
+    }
+
     private static ProgramState StateAt(string source, string schedule, ProgramBudgets? budgets = null)
     {
         Assert.True(Schedule.TryParse(schedule, out var steps, out var problem), problem);

@@ -1,5 +1,8 @@
-from threading import Thread
-from queue import Queue
+from threading import Thread as _Thread
+
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
 
 
 class Future:
@@ -30,21 +33,50 @@ class Future:
 
     def add_done_callback(self, fn):
         if _keep_callback(self._condition, self._callbacks, fn):
-            fn(self)
+            _call(fn, self)
+
+    def set_running_or_notify_cancel(self):
+        return _begin(self._condition)
+
+    def set_result(self, result):
+        if not _succeed(self._condition, None, result):
+            self._refuse()
+        self._call_back()
+
+    def set_exception(self, exception):
+        if not _fail(self._condition, None, exception):
+            self._refuse()
+        self._call_back()
+
+    def _refuse(self):
+        raise InvalidStateError(f"{_state_name(self._condition)}: {self!r}")
 
     def _call_back(self):
         for callback in _take_callbacks(self._condition, self._callbacks):
-            callback(self)
+            _call(callback, self)
 
     def __repr__(self):
         return _describe_future(self, self._condition)
 
 
 class Executor:
+    def submit(self, fn, *args, **kwargs):
+        raise NotImplementedError
+
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         endtime = None if timeout is None else _now() + timeout
         futures = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(futures, endtime)
+        return (_result_or_cancel(futures, endtime) for _ in range(len(futures)))
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.shutdown(wait=True)
+        return False
 
 
 class ThreadPoolExecutor(Executor):
@@ -67,7 +99,7 @@ class ThreadPoolExecutor(Executor):
         future = Future()
         name = _give_work(self._core, future, fn, args, kwargs, self._max_workers, self._name)
         if name is not None:
-            thread = Thread(target=_work, name=name, args=(self,))
+            thread = _Thread(target=_work, name=name, args=(self,))
             self._threads.append(thread)
             thread.start()
         return future
@@ -78,13 +110,6 @@ class ThreadPoolExecutor(Executor):
         if wait:
             for thread in self._threads:
                 thread.join()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        self.shutdown(wait=True)
-        return False
 
 
 def _work(pool):
@@ -105,25 +130,46 @@ def _work(pool):
         work = future = fn = args = kwargs = None
 
 
-def _results(futures, endtime):
-    return (future.result() if endtime is None else future.result(endtime - _now()) for future in futures)
+def _call(callback, future):
+    try:
+        callback(future)
+    except Exception as error:
+        _report(future, error)
+
+
+def _result_or_cancel(futures, endtime):
+    future = futures.pop(0)
+    try:
+        return future.result() if endtime is None else future.result(endtime - _now())
+    except:
+        future.cancel()
+        for later in reversed(futures):
+            later.cancel()
+        raise
 
 
 def as_completed(fs, timeout=None):
+    return (future for given in [fs] for future in _as_they_end(given, timeout))
+
+
+def _as_they_end(fs, timeout):
     endtime = None if timeout is None else _now() + timeout
-    pending = []
-    for future in fs:
-        if future not in pending:
-            pending.append(future)
-    total = len(pending)
-    return (_take_done(pending, total, endtime) for _ in range(total))
+    futures = {future: None for future in fs}
+    watch = _watch(futures)
+    return (_next_ended(watch, endtime, left, len(futures)) for left in range(len(futures), 0, -1))
 
 
-def _take_done(pending, total, endtime):
-    done = _first_done([future._condition for future in pending], None if endtime is None else endtime - _now())
-    if done < 0:
-        raise TimeoutError(f"{len(pending)} (of {total}) futures unfinished")
-    return pending.pop(done)
+def _next_ended(watch, endtime, left, total):
+    future = _await_next(watch, None if endtime is None else endtime - _now())
+    if future is None:
+        raise TimeoutError(f"{left} (of {total}) futures unfinished")
+    return future
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    futures = {future for future in fs}
+    ended = {future for future in _await_ended(_watch(futures), return_when, timeout)}
+    return _done_and_not_done(ended, futures - ended)
 
 
 def _close_pools():

@@ -15,7 +15,7 @@ internal static class Conversions
         return value is null ? throw Raise.TypeError("int() missing string argument") : IntConversion.InBase(value, numberBase);
     }
 
-    public static TupleValue Tuple(object items) => items as TupleValue ?? new TupleValue(Iterators.ToArray(items));
+    public static TupleValue Tuple(object items) => (items as TupleValue)?.Plain ?? new TupleValue(Iterators.ToArray(items));
 
     public static RangeValue Range(object?[] given) => given[1] is null
         ? new RangeValue(0, Bound(given[0]!), 1)

@@ -25,7 +25,7 @@ internal sealed partial class ListValue
     {
         if (key is not SliceValue slice)
             return Get(SequenceIndex.Of(key, "list"));
-        lock (this)
+        using (Alone())
         {
             var places = slice.Resolve(_count);
             AllocationBudget.Charge(places.Count, 8);
@@ -51,7 +51,7 @@ internal sealed partial class ListValue
         }
 
         var index = SequenceIndex.Of(key, "list");
-        lock (this)
+        using (Alone())
             Replace(Place(index, "list assignment index out of range"), 1, []);
         return true;
     }
@@ -98,7 +98,7 @@ internal sealed partial class ListValue
         if (!Iterators.IsIterable(items))
             throw Raise.TypeError(slice.Step is NoneValue or 1L ? "can only assign an iterable" : "must assign iterable to extended slice");
         var added = NativeItems(items) ?? Iterators.ToArray(items);
-        lock (this)
+        using (Alone())
         {
             var places = slice.Resolve(_count);
             if (places.Step == 1)
@@ -121,7 +121,7 @@ internal sealed partial class ListValue
 
     private void DeleteSlice(SliceValue slice)
     {
-        lock (this)
+        using (Alone())
         {
             var places = slice.Resolve(_count);
             if (places.Count == 0)

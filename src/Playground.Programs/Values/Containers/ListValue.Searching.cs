@@ -12,7 +12,7 @@ internal sealed partial class ListValue
     public int IndexOf(object item, int start, int end)
     {
         int place;
-        lock (this)
+        using (Alone())
             place = IndexOfNatively(item, start, end);
         return place == Undecided ? new TupleValue(Snapshot()).IndexOf(item, start, end) : place;
     }
@@ -21,7 +21,7 @@ internal sealed partial class ListValue
     /// <exception cref="PythonException">ValueError: there is none.</exception>
     public void Remove(object item)
     {
-        lock (this)
+        using (Alone())
         {
             var place = IndexOfNatively(item, 0, _count);
             if (place >= 0)
@@ -45,7 +45,7 @@ internal sealed partial class ListValue
             var found = new TupleValue(items).IndexOf(item, 0, items.Length);
             if (found < 0)
                 throw Raise.ValueError("list.remove(x): x not in list");
-            lock (this)
+            using (Alone())
             {
                 // Others may have moved it meanwhile.
                 var place = Array.IndexOf(_items, items[found], 0, _count);

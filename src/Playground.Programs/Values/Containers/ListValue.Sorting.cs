@@ -17,7 +17,7 @@ internal sealed partial class ListValue
     public void Sort(Func<object, object>? key = null, bool isReversed = false)
     {
         object[] items;
-        lock (this)
+        using (Alone())
         {
             AllocationBudget.Charge(_count, 16);
             items = _items.AsSpan(0, _count).ToArray()!;
@@ -45,14 +45,22 @@ internal sealed partial class ListValue
         }
         finally
         {
-            lock (this)
-            {
-                isChanged = _count != 0;
-                Replace(0, _count, items);
-            }
+            isChanged = Exchange(items).Length != 0;
         }
 
         if (isChanged)
             throw Raise.ValueError("list modified during sort");
+    }
+
+    /// <summary>Puts others in the place of all items; gives those that were there.</summary>
+    public object[] Exchange(ReadOnlySpan<object> items)
+    {
+        using (Alone())
+        {
+            AllocationBudget.Charge(_count, 8);
+            var before = _items.AsSpan(0, _count).ToArray();
+            Replace(0, _count, items);
+            return before!;
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class ListValue : ObjectValue
 
     private object?[] _items;
     private int _count;
+    private BiasedLock _lock;
 
     public ListValue()
     {
@@ -47,7 +48,7 @@ internal sealed partial class ListValue : ObjectValue
     /// <summary>The items as they are now.</summary>
     public object[] Snapshot()
     {
-        lock (this)
+        using (Alone())
         {
             AllocationBudget.Charge(_count, 8);
             return _count == 0 ? [] : (object[])_items.AsSpan(0, _count).ToArray()!;
@@ -58,15 +59,20 @@ internal sealed partial class ListValue : ObjectValue
     /// <exception cref="PythonException">IndexError: there is none.</exception>
     public object Get(long index)
     {
+        // From the end, an item and the length must be of the same moment.
         var items = Volatile.Read(ref _items);
-        var place = index < 0 ? index + Count : index;
-        return (ulong)place < (ulong)items.Length && place < Count && items[place] is { } item ? item : GetAlone(index);
+        return (ulong)index < (ulong)items.Length && index < Count && items[index] is { } item ? item : GetAlone(index);
     }
 
     public void Set(long index, object item)
     {
-        lock (this)
-            _items[Place(index, "list assignment index out of range")] = item;
+        var isOwner = _lock.Enter(this);
+        var place = SequenceIndex.Within(index, _count);
+        if (place >= 0)
+            _items[place] = item;
+        _lock.Exit(this, isOwner);
+        if (place < 0)
+            throw Raise.IndexError("list assignment index out of range");
     }
 
     /// <summary>The item at a place; null if the list has ended before.</summary>
@@ -77,13 +83,13 @@ internal sealed partial class ListValue : ObjectValue
             return null;
         if (place < items.Length && items[place] is { } item)
             return item;
-        lock (this)
+        using (Alone())
             return place < _count ? _items[place] : null;
     }
 
     public void Append(object item)
     {
-        lock (this)
+        using (Alone())
         {
             if (_count == _items.Length)
                 Grow(_count + 1);
@@ -95,7 +101,7 @@ internal sealed partial class ListValue : ObjectValue
     /// <summary>Puts an item before the one at an index; before the first or behind the last if the index lies outside.</summary>
     public void Insert(long index, object item)
     {
-        lock (this)
+        using (Alone())
         {
             var place = (int)Math.Clamp(index < 0 ? index + _count : index, 0, _count);
             Replace(place, 0, [item]);
@@ -106,7 +112,7 @@ internal sealed partial class ListValue : ObjectValue
     /// <exception cref="PythonException">IndexError: there is none.</exception>
     public object Pop(long index)
     {
-        lock (this)
+        using (Alone())
         {
             if (_count == 0)
                 throw Raise.IndexError("pop from empty list");
@@ -119,7 +125,7 @@ internal sealed partial class ListValue : ObjectValue
 
     public void Clear()
     {
-        lock (this)
+        using (Alone())
         {
             Volatile.Write(ref _count, 0);
             Volatile.Write(ref _items, []);
@@ -128,7 +134,7 @@ internal sealed partial class ListValue : ObjectValue
 
     public void Reverse()
     {
-        lock (this)
+        using (Alone())
             _items.AsSpan(0, _count).Reverse();
     }
 
@@ -137,7 +143,7 @@ internal sealed partial class ListValue : ObjectValue
     {
         if (NativeItems(items) is { } ready)
         {
-            lock (this)
+            using (Alone())
                 Replace(_count, 0, ready);
             return;
         }
@@ -152,7 +158,7 @@ internal sealed partial class ListValue : ObjectValue
 
     public void Repeat(long times)
     {
-        lock (this)
+        using (Alone())
         {
             var all = SequenceIndex.Repeat(_items.AsSpan(0, _count)!, times);
             Replace(0, _count, all);
@@ -169,9 +175,12 @@ internal sealed partial class ListValue : ObjectValue
 
     private object GetAlone(long index)
     {
-        lock (this)
+        using (Alone())
             return _items[Place(index, "list index out of range")]!;
     }
+
+    /// <summary>Takes the lock, until that is disposed of.</summary>
+    private Holding Alone() => new(this);
 
     /// <summary>Called with the lock held.</summary>
     private int Place(long index, string whenOutside) =>
@@ -198,5 +207,12 @@ internal sealed partial class ListValue : ObjectValue
         var items = new object?[capacity];
         _items.AsSpan(0, _count).CopyTo(items);
         Volatile.Write(ref _items, items);
+    }
+
+    private readonly ref struct Holding(ListValue list)
+    {
+        private readonly bool _isOwner = list._lock.Enter(list);
+
+        public void Dispose() => list._lock.Exit(list, _isOwner);
     }
 }

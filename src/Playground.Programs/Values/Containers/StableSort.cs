@@ -21,8 +21,9 @@ internal static class StableSort
             Reverse(items, keys);
         try
         {
+            // Ints that are equal can't be told apart.
             if (key is null && Array.TrueForAll(items, item => item is long))
-                Array.Sort(items, (left, right) => ((long)left).CompareTo((long)right));
+                Array.Sort(Array.ConvertAll(items, item => (long)item), items);
             else
                 new Pieces(keys, key is null ? null : items).Sort(0, items.Length);
         }

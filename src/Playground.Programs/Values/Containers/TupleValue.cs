@@ -7,7 +7,7 @@ using Playground.Programs.Values.Iteration;
 namespace Playground.Programs.Values.Containers;
 
 /// <summary>A tuple. Immutable, so thread-safe.</summary>
-internal sealed class TupleValue : ObjectValue
+internal class TupleValue : ObjectValue
 {
     public static readonly TupleValue Empty = new([]);
 
@@ -30,6 +30,9 @@ internal sealed class TupleValue : ObjectValue
 
     public override bool HasIdentityEquality => false;
 
+    /// <summary>The same items without what else they are.</summary>
+    public virtual TupleValue Plain => this;
+
     public object this[int index] => _items[index];
 
     public override long? Length() => _items.Length;
@@ -47,7 +50,7 @@ internal sealed class TupleValue : ObjectValue
         {
             var places = slice.Resolve(_items.Length);
             AllocationBudget.Charge(places.Count, 8);
-            return places.Count == _items.Length && places.Step == 1 ? this : new TupleValue(places.Take(_items));
+            return places.Count == _items.Length && places.Step == 1 ? Plain : new TupleValue(places.Take(_items));
         }
 
         var place = SequenceIndex.Within(SequenceIndex.Of(key, "tuple"), _items.Length);
@@ -61,7 +64,7 @@ internal sealed class TupleValue : ObjectValue
         if (binary == BinaryOperator.Add && right is TupleValue other)
         {
             AllocationBudget.Charge((long)Count + other.Count, 8);
-            return Count == 0 ? other : other.Count == 0 ? this : new TupleValue([.. _items, .. other._items]);
+            return Count == 0 ? other.Plain : other.Count == 0 ? Plain : new TupleValue([.. _items, .. other._items]);
         }
 
         return binary == BinaryOperator.Multiply ? BinaryReflected(binary, right) : null;

@@ -15,10 +15,13 @@ internal sealed class FilterIterator(object function, IteratorValue items) : Ite
         while (items.TryNext(out value))
         {
             AllocationBudget.NextItem();
-            if (TruthValue.Of(function is NoneValue ? value : Callables.Call(function, value)))
+            var verdict = value;
+            if (function is not NoneValue && !Callables.TryCall(function, [value], out verdict))
+                break;
+            if (TruthValue.Of(verdict))
                 return true;
         }
 
-        return false;
+        return End(out value);
     }
 }

@@ -18,7 +18,6 @@ internal sealed class MapIterator(object function, IteratorValue[] parts) : Iter
                 return End(out value);
         }
 
-        value = Callables.Call(function, items);
-        return true;
+        return Callables.TryCall(function, items, out value) || End(out value);
     }
 }

@@ -104,6 +104,56 @@ public class AtomicityTests
     }
 
     [Fact]
+    public void Nothing_is_lost_when_others_come_to_a_list_that_one_thread_had_alone()
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var list = new ListValue([.. Enumerable.Range(0, Threads).Select(_ => (object)0L)]);
+            using var come = new ManualResetEventSlim();
+
+            // The first thread owns the list's lock when the others come, at whatever it is doing just then.
+            Together(thread =>
+            {
+                if (thread > 0)
+                    come.Wait(TestContext.Current.CancellationToken);
+                for (var i = 1L; i <= 200; i++)
+                {
+                    list.Set(-Threads + thread, i);
+                    list.Insert(0, Boxed.Of((thread * 1000) + i));
+                    Assert.Equal(i, list.Get(-Threads + thread));
+                    if (i == 100)
+                        come.Set();
+                }
+            });
+
+            var items = list.Snapshot().Cast<long>().ToList();
+            Assert.Equal(Enumerable.Repeat(200L, Threads), items[^Threads..]);
+            Assert.Equal(
+                Enumerable.Range(0, Threads).SelectMany(thread => Enumerable.Range(1, 200).Select(i => (thread * 1000L) + i)),
+                items[..^Threads].Order());
+        }
+    }
+
+    [Fact]
+    public void No_item_that_is_set_is_lost_while_the_list_grows_and_moves()
+    {
+        var list = new ListValue([.. Enumerable.Range(0, Threads).Select(_ => (object)0L)]);
+
+        Together(thread =>
+        {
+            for (var i = 1L; i <= Each; i++)
+            {
+                list.Set(-Threads + thread, Boxed.Of(i));
+                if (thread == 0)
+                    list.Insert(0, Boxed.Of(i));
+                else if (thread == 1 && list.Count > Threads + 2)
+                    list.Pop(0);
+                Assert.Equal(i, list.Get(-Threads + thread));
+            }
+        });
+    }
+
+    [Fact]
     public void No_key_of_a_dict_is_lost()
     {
         var dict = new DictValue();
