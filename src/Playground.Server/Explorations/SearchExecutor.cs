@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Playground.Exploration;
+using Playground.Exploration.Results;
 using Playground.Server.Explorations.Results;
 using Playground.Server.Limits;
 
@@ -9,6 +10,11 @@ namespace Playground.Server.Explorations;
 internal sealed partial class SearchExecutor(
     IOptions<PlaygroundLimits> options, ProgramSearch search, ExplorationMetrics metrics, TimeProvider time, ILogger<SearchExecutor> logger)
 {
+    /// <summary>
+    /// A search looks at the time between two steps. One step of a program can take longer than all the time there is, and is interrupted.
+    /// </summary>
+    private const double Patience = 1.05;
+
     private readonly PlaygroundLimits _limits = options.Value;
 
     /// <summary>Executes a search. Doesn't throw.</summary>
@@ -41,8 +47,22 @@ internal sealed partial class SearchExecutor(
             DistinguishesOutput = bounds.Output,
             Budgets = _limits.ProgramBudgets,
         };
-        return ExplorationResultView.Of(search(started.Plan.Program.Code, options, started.Progress, started.Stopping), _limits);
+        using var timeUp = new CancellationTokenSource(options.Time * Patience, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(started.Stopping, timeUp.Token);
+        var begin = time.GetTimestamp();
+        try
+        {
+            var result = ExplorationResultView.Of(search(started.Plan.Program.Code, options, started.Progress, ending.Token), _limits);
+            return result.BoundedBy == ExplorationBound.Stopped ? result with { BoundedBy = WhatEnded(started) } : result;
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            return ExplorationResultView.Nothing(WhatEnded(started), started.Progress.Latest, time.GetElapsedTime(begin));
+        }
     }
+
+    private static ExplorationBound WhatEnded(SharedSearch search) =>
+        search.Stopping.IsCancellationRequested ? ExplorationBound.Stopped : ExplorationBound.Time;
 
     private static string NameOfEnd(ExplorationResultView? result) => result switch
     {

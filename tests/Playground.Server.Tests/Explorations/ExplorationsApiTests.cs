@@ -128,6 +128,40 @@ public sealed class ExplorationsApiTests
         Assert.Equal((409, "exploration-ended"), ((int)again.StatusCode, (await Problem.ReadAsync(again)).Code));
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_search_that_does_not_see_that_its_time_is_up_is_ended(bool isInterrupted, int outcomes)
+    {
+        await using var application = _search.Application().Listen();
+        var explorations = ExplorationClient.Of(application);
+        var started = await explorations.StartAsync(Source, seconds: 1);
+        var call = await _search.NextAsync();
+        call.Report(states: 50);
+        call.IsInterrupted = isInterrupted;
+
+        var ended = await explorations.EndOfAsync(started.Id);
+
+        Assert.Equal(("Completed", "Bounded", ExplorationBound.Time), ExplorationVerdict(ended));
+        Assert.Equal(outcomes, ended.Result!.OutcomeCount);
+        Assert.Equal(isInterrupted ? 50 : 300, ended.Result.States);
+    }
+
+    [Fact]
+    public async Task A_search_that_is_stopped_in_the_middle_of_a_step_has_found_nothing()
+    {
+        await using var application = _search.Application().Listen();
+        var explorations = ExplorationClient.Of(application);
+        var started = await explorations.StartAsync(Source);
+        (await _search.NextAsync()).IsInterrupted = true;
+        await explorations.StopAsync(started.Id);
+
+        var stopped = await explorations.EndOfAsync(started.Id);
+
+        Assert.Equal(("Stopped", "Bounded", ExplorationBound.Stopped), ExplorationVerdict(stopped));
+        Assert.Equal((0, 0), (stopped.Result!.States, stopped.Result.OutcomeCount));
+    }
+
     [Fact]
     public async Task An_ended_exploration_can_be_forgotten_and_a_live_one_can_not()
     {

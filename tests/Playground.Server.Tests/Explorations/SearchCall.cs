@@ -13,12 +13,21 @@ internal sealed class SearchCall
     public SearchCall(CompiledProgram program, ExplorationOptions options, IProgress<ExplorationProgress> progress, CancellationToken stop)
     {
         (Program, Options, _progress) = (program, options, progress);
-        stop.Register(() => _result.TrySetResult(Found.Some(ExplorationBound.Stopped)));
+        stop.Register(() =>
+        {
+            if (IsInterrupted)
+                _result.TrySetCanceled(stop);
+            else
+                _result.TrySetResult(Found.Some(ExplorationBound.Stopped));
+        });
     }
 
     public CompiledProgram Program { get; }
 
     public ExplorationOptions Options { get; }
+
+    /// <summary>Whether to be stopped interrupts it in the middle of a step, so that it finds nothing.</summary>
+    public bool IsInterrupted { get; set; }
 
     /// <summary>The thread that searches.</summary>
     public Thread Thread { get; } = Thread.CurrentThread;

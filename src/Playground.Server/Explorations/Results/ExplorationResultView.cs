@@ -66,6 +66,23 @@ public sealed record ExplorationResultView(
             result.PeakBytes);
     }
 
+    /// <summary>What is known of a search that was interrupted in the middle of a step.</summary>
+    internal static ExplorationResultView Nothing(ExplorationBound bound, ExplorationProgressView? progress, TimeSpan duration) => new(
+        ExplorationVerdict.Bounded,
+        bound,
+        progress?.States ?? 0,
+        progress?.Transitions ?? 0,
+        Interleavings: null,
+        OutcomeCount: 0,
+        Outcomes: [],
+        FailureCount: 0,
+        Failures: [],
+        RaceCount: 0,
+        Races: [],
+        duration.TotalMilliseconds,
+        ExplorationProgressView.Rate(progress?.States ?? 0, duration),
+        PeakBytes: 0);
+
     /// <summary>The figures alone.</summary>
     internal ExplorationResultView WithoutLists() => this with { Outcomes = [], Failures = [], Races = [] };
 }
