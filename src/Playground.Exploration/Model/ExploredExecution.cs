@@ -1,4 +1,4 @@
-using Playground.Programs.Objects;
+using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Threads;
 using Playground.Programs.Values.Errors;
