@@ -42,7 +42,7 @@ internal static partial class Enumerator
     {
         var written = string.Join(", ", variables
             .Where(variable => !variable.Value.EndsWith(": ended", StringComparison.Ordinal))
-            .Select(variable => $"{variable.Name}={Address().Replace(variable.Value, "0x")}"));
+            .Select(variable => $"{variable.Name}={Address().Replace(variable.Value, "")}"));
         return output is null ? written : $"{written} | {string.Join(" / ", output)}";
     }
 
@@ -103,6 +103,6 @@ internal static partial class Enumerator
         string.Concat(blocked.Select(thread => thread.Letter)),
         string.Join(',', blocked.Select(thread => thread.Line)));
 
-    [GeneratedRegex("0x[0-9a-f]+")]
+    [GeneratedRegex(" at 0x[0-9a-f]+")]
     private static partial Regex Address();
 }

@@ -4,7 +4,7 @@ using Playground.Exploration.Results;
 namespace Playground.Exploration.Tests.Model;
 
 /// <summary>A model after some steps: a tiny interpreter of its own, which shares nothing with that of programs.</summary>
-internal sealed class ModelState
+internal sealed partial class ModelState
 {
     private readonly ModelProgram _program;
     private readonly ModelThread[] _threads;
@@ -99,145 +99,10 @@ internal sealed class ModelState
     {
         string Holder(int place) => _holders[place] < 0 ? "free" : $"held by {(char)('A' + _holders[place])}";
         return $"x={_variables[0]}, y={_variables[1]}, z={_variables[2]}, items=[{string.Join(", ", _items)}], "
-            + $"l0={Holder(0)}, l1={Holder(1)}, r={Holder(2)}, s=<threading.{(_program.IsBounded ? "Bounded" : "")}Semaphore object at 0x>, "
-            + "e=<threading.Event object at 0x>, c=<threading.Condition object at 0x>, q=<queue.Queue object at 0x>"
+            + $"l0={Holder(0)}, l1={Holder(1)}, r={Holder(2)}, s=<threading.{(_program.IsBounded ? "Bounded" : "")}Semaphore object>, "
+            + "e=<threading.Event object>, c=<threading.Condition object>, q=<queue.Queue object>"
             + string.Concat(_threads.Skip(1).Select((thread, i) =>
                 thread.HasEnded ? "" : $", t{i}=Thread-{i + 1} (f{i}): {(thread.HasStarted ? "running" : "not started")}"));
-    }
-
-    private void Take(int thread)
-    {
-        var me = _threads[thread];
-        var step = me.Next;
-        me.Place++;
-        switch (step.Kind)
-        {
-            case StepOf.Read:
-                me.Register = _variables[step.A];
-                break;
-            case StepOf.Write:
-                _variables[step.A] = me.Register;
-                break;
-            case StepOf.Acquire or StepOf.TryAcquire:
-                me.Register = TryTake(thread, step.A) ? 1 : 0;
-                break;
-            case StepOf.Release:
-                if (_holders[step.A] < 0 || (ModelProgram.IsReentrant(step.A) && _holders[step.A] != thread))
-                    Fail(thread, step);
-                else if (--_depths[step.A] == 0)
-                    _holders[step.A] = -1;
-                break;
-            case StepOf.TakePermit or StepOf.TryPermit:
-                me.Register = _permits > 0 ? 1 : 0;
-                _permits -= me.Register;
-                break;
-            case StepOf.GivePermit:
-                if (_program.IsBounded && _permits >= _program.Permits)
-                    Fail(thread, step);
-                else
-                    _permits++;
-                break;
-            case StepOf.SetEvent:
-                (_isSet, _settings) = (true, _settings + 1);
-                break;
-            case StepOf.ClearEvent:
-                _isSet = false;
-                break;
-            case StepOf.BeginToAwait:
-                (me.Register, me.Settings) = (_isSet ? 1 : 0, _settings);
-                break;
-            case StepOf.AwaitEvent or StepOf.TryEvent:
-                me.Register = _settings != me.Settings ? 1 : 0;
-                break;
-            case StepOf.LookAtEvent:
-                me.Register = _isSet ? 1 : 0;
-                break;
-            case StepOf.StandInLine:
-                StandInLine(thread, step);
-                break;
-            case StepOf.AwaitNotice or StepOf.TryNotice or StepOf.TakeBack:
-                TakeBack(thread, step);
-                break;
-            case StepOf.Notify:
-                Notify(thread, step);
-                break;
-            case StepOf.Put:
-                (_queue, _queued) = (_queue.Enqueue(step.B), _queued + 1);
-                break;
-            case StepOf.Get:
-                _queue = _queue.Dequeue(out var item);
-                (me.Register, _queued) = (item, _queued - 1);
-                break;
-            case StepOf.LookAtQueue:
-                me.Register = _queued;
-                break;
-            case StepOf.Append:
-                _items = _items.Add(step.B);
-                break;
-            case StepOf.Length:
-                me.Register = _items.Count;
-                break;
-            case StepOf.Start:
-                _threads[step.A + 1].HasStarted = true;
-                GoOn(step.A + 1);
-                break;
-        }
-
-        GoOn(thread);
-    }
-
-    private bool TryTake(int thread, int place)
-    {
-        if (_holders[place] >= 0 && !(ModelProgram.IsReentrant(place) && _holders[place] == thread))
-            return false;
-        _holders[place] = thread;
-        _depths[place]++;
-        return true;
-    }
-
-    private bool IsHeldFor(int thread, int place) => ModelProgram.IsReentrant(place) ? _holders[place] == thread : _holders[place] >= 0;
-
-    private void StandInLine(int thread, ModelStep step)
-    {
-        if (!IsHeldFor(thread, step.A))
-        {
-            Fail(thread, step);
-            return;
-        }
-
-        _line = _line.Add(thread);
-        _threads[thread].IsNotified = false;
-        _threads[thread].Depth = _depths[step.A];
-        (_holders[step.A], _depths[step.A]) = (-1, 0);
-    }
-
-    private void TakeBack(int thread, ModelStep step)
-    {
-        var me = _threads[thread];
-        if (step.Kind == StepOf.TryNotice && !me.IsNotified)
-        {
-            _line = _line.Remove(thread);
-            me.Register = 0;
-            return;
-        }
-
-        me.Register = 1;
-        (_holders[step.A], _depths[step.A]) = (thread, me.Depth);
-    }
-
-    private void Notify(int thread, ModelStep step)
-    {
-        if (!IsHeldFor(thread, _program.LockOf("c")))
-        {
-            Fail(thread, step);
-            return;
-        }
-
-        for (var left = step.B; left > 0 && _line.Count > 0; left--)
-        {
-            _threads[_line[0]].IsNotified = true;
-            _line = _line.RemoveAt(0);
-        }
     }
 
     /// <summary>What a thread does alone, up to its next step.</summary>
