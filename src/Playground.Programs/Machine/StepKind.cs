@@ -8,6 +8,9 @@ internal enum StepKind
     Delete,
     Call,
 
+    /// <summary>Printing: others see what comes before what.</summary>
+    Print,
+
     /// <summary>An operation on what threads wait for or signal by.</summary>
     Operation,
 }

@@ -56,9 +56,9 @@ internal static class Steps
                 return OfMethod(frame, i);
             case Opcode.Call or Opcode.CallNamed:
                 var count = i.B + (i.Opcode == Opcode.CallNamed ? frame.Code.KeywordLists[i.D].Length : 0);
-                return OfCall(frame, frame.Get(i.A), frame.Take(i.A + 1, count));
+                return OfCall(world, frame, frame.Get(i.A), frame.Take(i.A + 1, count));
             case Opcode.CallSpread:
-                return OfCall(frame, frame.Get(i.A), ((ListValue)frame.Get(i.A + 1)).Snapshot());
+                return OfCall(world, frame, frame.Get(i.A), ((ListValue)frame.Get(i.A + 1)).Snapshot());
             case Opcode.GetItem or Opcode.Add or Opcode.AddInPlace or Opcode.Subtract or Opcode.Multiply or Opcode.Binary
                 or Opcode.BinaryInPlace or Opcode.Compare or Opcode.Contains or (>= Opcode.JumpEqual and <= Opcode.JumpGreaterOrEqual):
                 return OfContainer(frame, StepKind.Read, frame.Get(i.B)) ?? OfContainer(frame, StepKind.Read, frame.Get(i.C));
@@ -158,10 +158,13 @@ internal static class Steps
             : OfAttribute(frame, receiver, name);
     }
 
-    private static PendingStep? OfCall(Frame frame, object callee, object[] given)
+    private static PendingStep? OfCall(ProgramWorld world, Frame frame, object callee, object[] given)
     {
         switch (callee)
         {
+            // As long as there is one thread, all it prints comes in one order.
+            case NativeFunction { Owner: null, Name: "print" } when world.HasThreads:
+                return new PendingStep(StepKind.Print, null, null, given.Length > 0 ? given[0] : null, ThreadMachine.Current.VisibleLine);
             case BoundMethod method when IsSharedContainer(method.Self):
                 return Step(frame, StepKind.Call, method.Self, method.Function.Name);
             case NativeFunction or BoundMethod or BuiltinClass:

@@ -21,6 +21,8 @@ internal static class StepWords
             StepKind.Write when step.Value is { } value => $"write {what} ({ShownValue.Of(value)})",
             StepKind.Write => $"write {what}",
             StepKind.Delete => $"delete {what}",
+            StepKind.Print when step.Value is { } value => $"print {ShownValue.Of(value)}",
+            StepKind.Print => "print",
             _ => $"call {what}",
         };
     }
@@ -31,6 +33,7 @@ internal static class StepWords
         StepKind.Read => "read",
         StepKind.Write => "write",
         StepKind.Delete => "delete",
+        StepKind.Print => "print",
         _ => "call",
     };
 

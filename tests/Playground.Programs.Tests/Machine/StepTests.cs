@@ -32,9 +32,17 @@ public class StepTests
     }
 
     [Fact]
+    public void What_only_the_main_thread_can_name_is_its_own_affair()
+    {
+        var (steps, _) = Stepper.Run("total = 0\nitems = []\nfor i in range(3):\n    total += i\n    items.append(total)\ndel i");
+
+        Assert.Empty(steps);
+    }
+
+    [Fact]
     public void One_call_of_a_mutator_of_a_shared_list_is_one_step()
     {
-        var (steps, _) = Stepper.Run("items = []\nitems.append(1)\nitems[0] = 2\nx = items[0]\ny = len(items)");
+        var (steps, _) = Stepper.Run("items = []\nitems.append(1)\nitems[0] = 2\nx = items[0]\ny = len(items)\ndef others():\n    return items");
 
         Assert.Equal(["2 Call list.append", "3 Write list", "4 Read list", "5 Read list"], steps);
     }
@@ -42,7 +50,7 @@ public class StepTests
     [Fact]
     public void An_increment_of_an_element_is_a_read_and_a_write()
     {
-        var (steps, _) = Stepper.Run("box = [0]\nbox[0] += 1");
+        var (steps, _) = Stepper.Run("box = [0]\nbox[0] += 1\ndef others():\n    return box");
 
         Assert.Equal(["2 Read list", "2 Write list"], steps);
     }
@@ -51,7 +59,7 @@ public class StepTests
     public void An_attribute_of_a_shared_object_is_read_and_written_in_steps_and_its_methods_are_found_silently()
     {
         var (steps, _) = Stepper.Run(
-            "class Account:\n    def __init__(self):\n        self.balance = 0\n    def deposit(self, n):\n        self.balance += n\na = Account()\na.deposit(5)");
+            "class Account:\n    def __init__(self):\n        self.balance = 0\n    def deposit(self, n):\n        self.balance += n\na = Account()\na.deposit(5)\ndef others():\n    return a");
 
         Assert.Equal(["5 Read Account.balance (0)", "5 Write Account.balance"], steps);
     }
@@ -60,7 +68,7 @@ public class StepTests
     public void An_object_becomes_shared_with_what_it_leads_to()
     {
         var (steps, _) = Stepper.Run(
-            "def make():\n    inner = [1]\n    inner.append(2)\n    return [inner]\nouter = make()\ninner = outer[0]\ninner.append(3)");
+            "def make():\n    inner = [1]\n    inner.append(2)\n    return [inner]\nouter = make()\ninner = outer[0]\ninner.append(3)\ndef others():\n    return outer");
 
         Assert.Equal(["6 Read list", "7 Call list.append"], steps);
     }
@@ -77,7 +85,7 @@ public class StepTests
     public void A_cell_is_shared_once_its_function_is()
     {
         var (steps, _) = Stepper.Run(
-            "def make():\n    n = 0\n    n += 1\n    def add():\n        nonlocal n\n        n += 1\n    add()\n    return add\nadd = make()\nadd()");
+            "def make():\n    n = 0\n    n += 1\n    def add():\n        nonlocal n\n        n += 1\n    add()\n    return add\nadd = make()\nadd()\ndef others():\n    return add");
 
         Assert.Equal(["6 Read n (1)", "6 Write n"], steps.Select(step => step.Replace("(2)", "(1)", StringComparison.Ordinal)));
     }
@@ -85,7 +93,7 @@ public class StepTests
     [Fact]
     public void A_class_attribute_is_shared()
     {
-        var (steps, _) = Stepper.Run("class C:\n    total = 0\nC.total += 1");
+        var (steps, _) = Stepper.Run("class C:\n    total = 0\nC.total += 1\ndef others():\n    return C");
 
         Assert.Equal(["3 Read C.total (0)", "3 Write C.total"], steps);
     }
@@ -93,7 +101,7 @@ public class StepTests
     [Fact]
     public void A_walk_through_a_shared_list_takes_a_step_for_each_item()
     {
-        var (steps, _) = Stepper.Run("items = [1, 2]\nfor item in items:\n    pass");
+        var (steps, _) = Stepper.Run("items = [1, 2]\nfor item in items:\n    pass\ndef others():\n    return items");
 
         Assert.Equal(3, steps.Count(step => step.StartsWith("2 Read list_iterator", StringComparison.Ordinal)));
     }
@@ -101,9 +109,9 @@ public class StepTests
     [Fact]
     public void An_exception_ends_the_thread_after_its_step()
     {
-        var (steps, output) = Stepper.Run("d = {}\nd['x']");
+        var (steps, output) = Stepper.Run("d = {}\ndef others():\n    return d\nd['x']");
 
-        Assert.Equal(["2 Read dict"], steps);
+        Assert.Equal(["4 Read dict"], steps);
         Assert.Contains("KeyError: 'x'", output.Error, StringComparison.Ordinal);
     }
 

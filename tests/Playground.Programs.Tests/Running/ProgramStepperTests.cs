@@ -179,13 +179,13 @@ public class ProgramStepperTests
             ready.set()
             """;
 
-        Assert.Equal("False", Assert.Single(StateAt(source, "AB2").Output).Text);
-        Assert.Equal("True", Assert.Single(StateAt(source, "A2B").Output).Text);
+        Assert.Equal("False", Assert.Single(StateAt(source, "AB3").Output).Text);
+        Assert.Equal("True", Assert.Single(StateAt(source, "A2B2").Output).Text);
     }
 
     [Theory]
     [InlineData("A3B", "blocked", "")]
-    [InlineData("ABA2B", "ended", "True")]
+    [InlineData("ABA2B2", "ended", "True")]
     public void An_event_that_is_cleared_again_wakes_only_who_had_begun_to_wait(string schedule, string status, string output)
     {
         const string source =
@@ -204,6 +204,24 @@ public class ProgramStepperTests
 
         Assert.Equal(status, state.Threads[1].Status);
         Assert.Equal(output, string.Concat(state.Output.Select(line => line.Text)));
+    }
+
+    [Theory]
+    [InlineData("A2BC", "ab")]
+    [InlineData("A2CB", "ba")]
+    public void Who_prints_first_is_a_matter_of_steps(string schedule, string output)
+    {
+        const string source =
+            """
+            import threading
+            def say(word):
+                print(word)
+            threading.Thread(target=say, args=("a",)).start()
+            threading.Thread(target=say, args=("b",)).start()
+            """;
+
+        Assert.Equal(("print 'a'", "print"), (StateAt(source, "A2").Threads[1].Next, StateAt(source, "A2").Threads[1].Kind));
+        Assert.Equal(output, string.Concat(StateAt(source, schedule).Output.Select(line => line.Text)));
     }
 
     [Fact]
@@ -270,7 +288,7 @@ public class ProgramStepperTests
         Assert.Equal(("blocked", "acquire lock", 4), (waiting.Status, waiting.Next, waiting.Line));
         Assert.Equal(new AwaitedState("lock", "A"), waiting.WaitsFor);
 
-        Assert.Equal(result, Assert.Single(StateAt(source, "A3B6").Output).Text);
+        Assert.Equal(result, Assert.Single(StateAt(source, "A3B7").Output).Text);
     }
 
     private static ProgramState StateAt(string source, string schedule, ProgramBudgets? budgets = null)

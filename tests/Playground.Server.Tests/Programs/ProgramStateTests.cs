@@ -8,7 +8,7 @@ namespace Playground.Server.Tests.Programs;
 /// <summary>Stepping through a program: every position is a request of its own.</summary>
 public sealed class ProgramStateTests(SharedApplication application)
 {
-    private const string Source = "x = 1\nx += 1\nprint(x)\n";
+    private const string Source = "x = 1\nx += 1\ndef seen():\n    return x\nprint(seen())\n";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
