@@ -44,7 +44,7 @@ export class CodeEditor {
         codeTheme,
         // Tab indents; Escape and then Tab leaves, as the editor itself offers it to those who have no pointer.
         keymap.of([{ key: "Tab", run: indentMore, shift: indentLess }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ "aria-label": label, "aria-description": hint, spellcheck: "false" }),
+        EditorView.contentAttributes.of({ "aria-label": label, "aria-description": hint, spellcheck: "false", tabindex: "0" }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();
         }),
