@@ -17,6 +17,6 @@ public sealed record ExplorationOptions
     /// <summary>Whether outcomes that differ only in what was printed are different.</summary>
     public bool DistinguishesOutput { get; init; }
 
-    /// <summary>What the program may use on any one way.</summary>
+    /// <summary>What any one step of the program may use, and how many threads it may have.</summary>
     public ProgramBudgets Budgets { get; init; } = new();
 }

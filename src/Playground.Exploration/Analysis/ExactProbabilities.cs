@@ -12,6 +12,7 @@ internal sealed class ExactProbabilities
     private const int MostStates = 50_000;
     private const int MostSteps = 400;
     private const int LongestText = 40;
+    private const int LargestDoubleBits = 1000;
 
     private readonly BigInteger[] _numerators;
     private readonly int[] _steps;
@@ -50,17 +51,32 @@ internal sealed class ExactProbabilities
         return new ExactProbabilities(numerators, steps, powers);
     }
 
-    /// <summary>How likely it is to come to any of some states, of which no way comes to two: "3/8"; null if that is too long to read.</summary>
+    /// <summary>How likely it is to come to any of some states, of which no way comes to two.</summary>
+    public double Of(IEnumerable<int> states)
+    {
+        var (above, below) = FractionOf(states);
+        // Both may be far larger than a double can be.
+        return above.IsZero || below.GetBitLength() < LargestDoubleBits
+            ? (double)above / (double)below
+            : Math.Exp(BigInteger.Log(above) - BigInteger.Log(below));
+    }
+
+    /// <summary>The same as a text: "3/8"; null if that is too long to read.</summary>
     public string? TextOf(IEnumerable<int> states)
+    {
+        var (above, below) = FractionOf(states);
+        var text = below.IsOne ? $"{above}" : $"{above}/{below}";
+        return text.Length <= LongestText ? text : null;
+    }
+
+    private (BigInteger Above, BigInteger Below) FractionOf(IEnumerable<int> states)
     {
         var longest = _powers.Length - 1;
         var numerator = BigInteger.Zero;
         foreach (var state in states)
             numerator += _numerators[state] * _powers[longest - _steps[state]];
         var shared = BigInteger.GreatestCommonDivisor(numerator, _powers[longest]);
-        var (above, below) = (numerator / shared, _powers[longest] / shared);
-        var text = below.IsOne ? $"{above}" : $"{above}/{below}";
-        return text.Length <= LongestText ? text : null;
+        return (numerator / shared, _powers[longest] / shared);
     }
 
     /// <summary>The most steps that lead to each state.</summary>

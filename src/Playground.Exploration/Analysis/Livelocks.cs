@@ -1,3 +1,4 @@
+using Playground.Exploration.Model;
 using Playground.Exploration.Results;
 using Playground.Exploration.Search;
 using Playground.Programs.Threads;
@@ -43,7 +44,7 @@ internal static class Livelocks
         var within = states.ToHashSet();
         var threads = search.Graph.Threads;
         var (moves, leaves, rests) = (new bool[threads], new bool[threads], new bool[threads]);
-        var isAlive = new bool[threads];
+        var waits = new bool[threads];
         foreach (var state in states)
         {
             var canGo = new bool[threads];
@@ -58,7 +59,7 @@ internal static class Livelocks
             for (var thread = 0; thread < threads; thread++)
             {
                 rests[thread] |= !canGo[thread];
-                isAlive[thread] |= thread < started.Length && search.LineIn(words, started[thread]) != StateSearch.NoLine;
+                waits[thread] |= thread < started.Length && IsWaiting(search, words, started[thread]);
             }
         }
 
@@ -68,10 +69,14 @@ internal static class Livelocks
             states,
             [.. numbers.Where(thread => moves[thread])],
             // Those that others may still let go on are not stuck.
-            isInescapable ? [.. numbers.Where(thread => isAlive[thread] && !moves[thread])] : [],
+            isInescapable ? [.. numbers.Where(thread => waits[thread] && !moves[thread])] : [],
             isInescapable,
             numbers.All(thread => moves[thread] || rests[thread]));
     }
+
+    /// <summary>Whether a thread waits for something else than the end of others, of which it is a consequence how long that takes.</summary>
+    private static bool IsWaiting(StateSearch search, ReadOnlySpan<int> words, Component thread) =>
+        search.LineIn(words, thread) != StateSearch.NoLine && !search.Model.Accesses.At(search.PlaceIn(words, thread)).AwaitsEnd;
 
     private static int LineOf(StateSearch search, int state, int thread)
     {

@@ -45,7 +45,7 @@ internal sealed class SearchedGraph
     public BigInteger? WaysTo(IEnumerable<int> states) => _ways is null ? null : Sum(_ways, states);
 
     /// <summary>How likely it is to end in some states; null if not all was seen.</summary>
-    public double? LikelihoodOf(IEnumerable<int> states) => _likely is null ? null : Math.Min(1, states.Sum(state => _likely[state]));
+    public double? LikelihoodOf(IEnumerable<int> states) => _likely is null ? null : _exact.Value?.Of(states) ?? Math.Min(1, states.Sum(state => _likely[state]));
 
     /// <summary>The same as a fraction; null where it is none that can be read.</summary>
     public string? FractionOf(IEnumerable<int> states) => _exact.Value?.TextOf(states);

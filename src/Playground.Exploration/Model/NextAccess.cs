@@ -4,4 +4,5 @@ namespace Playground.Exploration.Model;
 /// <param name="Variable">The number of the variable, attribute or element; 0 for nothing of that kind.</param>
 /// <param name="IsWrite">Whether it writes.</param>
 /// <param name="Line">The line where it stands.</param>
-internal readonly record struct NextAccess(int Variable, bool IsWrite, int Line);
+/// <param name="AwaitsEnd">Whether it waits for other threads to end.</param>
+internal readonly record struct NextAccess(int Variable, bool IsWrite, int Line, bool AwaitsEnd);

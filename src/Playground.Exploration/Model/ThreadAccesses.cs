@@ -26,7 +26,11 @@ internal sealed class ThreadAccesses(Components components)
         while (place >= _byPlace.Length)
             Array.Resize(ref _byPlace, _byPlace.Length * 2);
         if (thread.Machine.Pending is { } step)
-            _byPlace[place] = new NextAccess(VariableOf(step, thread.Machine), step.Kind is StepKind.Write or StepKind.Delete, step.Line);
+            _byPlace[place] = new NextAccess(
+                VariableOf(step, thread.Machine),
+                step.Kind is StepKind.Write or StepKind.Delete,
+                step.Line,
+                step.Operation is { IsPossible: not null, Target: ThreadLife or ThreadsEnd });
     }
 
     private int VariableOf(PendingStep step, ThreadMachine machine)

@@ -4,7 +4,7 @@ using Playground.Programs.Running;
 namespace Playground.Exploration.Results;
 
 /// <summary>One way in which a program can end by itself.</summary>
-/// <param name="Variables">The final values of its global variables, other than functions, classes, modules and threads.</param>
+/// <param name="Variables">The final values of its global variables, other than functions, classes and modules; objects are told without addresses.</param>
 /// <param name="Output">What was printed; null if that was not distinguished.</param>
 /// <param name="Interleavings">How many interleavings end so; null if they are endless, or not all were seen.</param>
 /// <param name="Probability">
