@@ -65,7 +65,7 @@ internal sealed partial class ProgramModel
     public List<Change> Changes { get; } = [];
 
     /// <summary>How many steps were taken.</summary>
-    public int Misses { get; private set; }
+    public int StepsTaken { get; private set; }
 
     /// <summary>What the last step has printed.</summary>
     public string Printed { get; private set; } = "";
@@ -143,7 +143,7 @@ internal sealed partial class ProgramModel
     {
         var actor = (ProgramThread)thread.Target;
         Load(state, thread);
-        Misses++;
+        StepsTaken++;
         _world.Renew();
         _execution.Forget();
         Changes.Clear();

@@ -1,5 +1,6 @@
 using Playground.Exploration.Model;
 using Playground.Exploration.Search;
+using Playground.Programs.Running;
 
 namespace Playground.Exploration.Tests.Exploring;
 
@@ -26,11 +27,38 @@ public class StepMemoTests
         }
     }
 
-    private static StateSearch Search(string name, bool remembers)
+    [Fact]
+    public void Hundreds_of_steps_of_the_machine_are_enough_for_hundreds_of_thousands_of_transitions()
+    {
+        var search = Search(
+            TinyPrograms.Compile(
+                """
+                import threading
+                counter = 0
+                def add():
+                    global counter
+                    for _ in range(5):
+                        counter += 1
+                threads = [threading.Thread(target=add) for _ in range(3)]
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join()
+                """),
+            remembers: true);
+
+        Assert.Null(search.Bound);
+        Assert.InRange(search.Graph.Count, 500_000, 520_000);
+        Assert.InRange(search.Model.StepsTaken, 100, 600);
+    }
+
+    private static StateSearch Search(string name, bool remembers) => Search(TinyPrograms.Get(name), remembers);
+
+    private static StateSearch Search(CompiledProgram program, bool remembers)
     {
         var options = new ExplorationOptions();
         var stop = TestContext.Current.CancellationToken;
-        var search = new StateSearch(new ProgramModel(TinyPrograms.Get(name), options.Budgets, keepsClock: false, stop), options, null, stop)
+        var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock: false, stop), options, null, stop)
         {
             RemembersSteps = remembers,
         };
