@@ -188,6 +188,8 @@ internal static class BadRequestList
         if (parts[0] is not ("GET" or "DELETE"))
         {
             message.Content = new ByteArrayContent(Bytes(body));
+            // Who is refused for the size of what it sends is hung up on: it asks first, or it may never read the answer.
+            message.Headers.ExpectContinue = body == "huge";
             if (header != "-")
                 message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(header.StartsWith("prefer", StringComparison.Ordinal) ? "application/json" : header);
         }
