@@ -15,7 +15,7 @@ internal static class Modules
         ["queue"] = ["Queue", "LifoQueue", "PriorityQueue", "Empty", "Full"],
         ["time"] = ["sleep", "time", "monotonic", "perf_counter"],
         ["random"] = ["seed", "random", "randint", "randrange", "uniform", "choice", "shuffle", "sample"],
-        ["concurrent.futures"] = 
+        ["concurrent.futures"] =
         [
             "ThreadPoolExecutor", "Executor", "Future", "wait", "as_completed", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED",
             "TimeoutError", "CancelledError", "InvalidStateError",
