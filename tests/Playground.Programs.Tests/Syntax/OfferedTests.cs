@@ -8,8 +8,8 @@ using Playground.Programs.Tests.Python;
 using Playground.Programs.Threads;
 using Playground.Testing;
 using Playground.Threading.Threads;
-using Builtins = Playground.Programs.Syntax.Checks.Builtins;
 using Accepted = Playground.Programs.Syntax.Checks.Modules;
+using Builtins = Playground.Programs.Syntax.Checks.Builtins;
 
 namespace Playground.Programs.Tests.Syntax;
 
