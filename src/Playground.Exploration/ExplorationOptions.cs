@@ -1,4 +1,5 @@
 using Playground.Programs.Machine;
+using Playground.Programs.Running;
 
 namespace Playground.Exploration;
 
@@ -7,6 +8,9 @@ public sealed record ExplorationOptions
 {
     /// <summary>The most states that are kept.</summary>
     public long States { get; init; } = 5_000_000;
+
+    /// <summary>The longest way that is followed, in steps; no more than a schedule may have.</summary>
+    public int Steps { get; init; } = Schedule.MostSteps;
 
     /// <summary>The most bytes that the states, what leads from one to the next and what is known of steps may take.</summary>
     public long Bytes { get; init; } = 1L << 30;

@@ -32,11 +32,14 @@ public static class Explorer
         return new ExplorationResult(
             search.Bound is null,
             search.Bound,
-            search.States.Count + search.Prefix,
-            search.Graph.Count + search.Prefix,
+            search.States.Count + search.Prologue.Steps,
+            search.Graph.Count + search.Prologue.Steps,
             graph.AllWays(),
             outcomes,
-            [.. failures.OrderBy(failure => failure.Preemptions).ThenBy(failure => failure.Simplest.Count).ThenBy(failure => failure.Simplest.ToString(), StringComparer.Ordinal)],
+            [.. failures
+                .OrderBy(failure => failure.Preemptions)
+                .ThenBy(failure => failure.Simplest.Count)
+                .ThenBy(failure => failure.Simplest.ToString(), StringComparer.Ordinal)],
             Races.Of(search, graph),
             search.Elapsed,
             search.Bytes);

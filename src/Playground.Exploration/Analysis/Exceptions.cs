@@ -14,7 +14,7 @@ internal static class Exceptions
     /// <summary>The exceptions.</summary>
     public static IEnumerable<ExploredFailure> Of(StateSearch search, SearchedGraph graph)
     {
-        foreach (var (step, exception) in search.PrefixFailures)
+        foreach (var (step, exception) in search.Prologue.Failures)
         {
             // What happens before there is any choice always happens.
             var always = new Way(new Schedule(Enumerable.Repeat(0, step)), 0);
@@ -22,7 +22,9 @@ internal static class Exceptions
         }
 
         var found = Enumerable.Range(0, search.Graph.Expanded)
-            .SelectMany(state => Enumerable.Range(search.Graph.FirstOf(state), search.Graph.From(state).Length).Select(transition => (Source: state, Transition: transition)))
+            .SelectMany(state => Enumerable
+                .Range(search.Graph.FirstOf(state), search.Graph.From(state).Length)
+                .Select(transition => (Source: state, Transition: transition)))
             .Where(at => search.Graph[at.Transition].Failure > 0)
             .SelectMany(at => search.Failures[search.Graph[at.Transition].Failure].Select(exception => (At: at, Exception: exception)))
             .GroupBy(at => (at.Exception.Type, at.Exception.Line));

@@ -16,7 +16,7 @@ internal sealed class SearchedGraph
     public SearchedGraph(StateSearch search)
     {
         _search = search;
-        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prefix);
+        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay);
         if (IsComplete)
         {
             _order = ForwardOrder.Of(search.Graph, search.States.Count);

@@ -16,17 +16,19 @@ internal sealed class SimplestWays
 
     private readonly StateGraph _graph;
     private readonly int _threads;
-    private readonly int _prefix;
+    private readonly int _prologue;
+    private readonly int _longest;
     private readonly long[] _costs;
     private readonly Lazy<IncomingTransitions> _incoming;
 
     /// <summary>Finds the simplest ways to all states of a graph.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="states">How many states there are.</param>
-    /// <param name="prefix">How many steps the main thread takes before the first of them.</param>
-    public SimplestWays(StateGraph graph, int states, int prefix)
+    /// <param name="prologue">How many steps the main thread takes before the first of them.</param>
+    /// <param name="longest">The longest way, in steps, those of the prologue included: others are not looked at.</param>
+    public SimplestWays(StateGraph graph, int states, int prologue, int longest)
     {
-        (_graph, _threads, _prefix) = (graph, graph.Threads, prefix);
+        (_graph, _threads, _prologue, _longest) = (graph, graph.Threads, prologue, longest);
         _costs = new long[(long)states * _threads];
         Array.Fill(_costs, Unreached);
         _incoming = new Lazy<IncomingTransitions>(() => new IncomingTransitions(graph, states));
@@ -99,7 +101,7 @@ internal sealed class SimplestWays
         for (var preemptions = 0L; level.Any; preemptions++)
         {
             var next = new Level();
-            for (var steps = 0; steps < level.Length; steps++)
+            for (var steps = 0; steps < level.Length && steps + _prologue < _longest; steps++)
             {
                 foreach (var node in level.At(steps))
                     Spread(node, (preemptions << StepBits) + steps, level, next);
@@ -201,7 +203,7 @@ internal sealed class SimplestWays
 
     private long Node(int state, int last) => ((long)state * _threads) + last;
 
-    private Way Finished(List<int> steps, long cost) => new(new Schedule([.. Enumerable.Repeat(0, _prefix), .. steps]), (int)(cost >> StepBits));
+    private Way Finished(List<int> steps, long cost) => new(new Schedule([.. Enumerable.Repeat(0, _prologue), .. steps]), (int)(cost >> StepBits));
 
     /// <summary>The nodes to go on from that are reached with equally many preemptions, by the number of steps.</summary>
     private sealed class Level

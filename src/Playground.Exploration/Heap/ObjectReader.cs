@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Playground.Exploration.Heap;
 
 /// <summary>Reads what an <see cref="ObjectWriter"/> has written. Not thread-safe.</summary>
@@ -28,6 +30,7 @@ internal sealed class ObjectReader(Prototypes prototypes, Atoms atoms, IComponen
     public long Long() => (uint)Word() | ((long)Word() << 32);
 
     /// <summary>Reads a reference.</summary>
+    /// <exception cref="InsufficientExecutionStackException">What it leads to is nested too deeply.</exception>
     public object? Reference()
     {
         var word = Word();
@@ -44,6 +47,7 @@ internal sealed class ObjectReader(Prototypes prototypes, Atoms atoms, IComponen
 
         if (number == 0)
             return null;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var layout = ObjectLayouts.At(number);
         // An object is known before what it holds, which may lead back to it.
         var place = _inline.Count;

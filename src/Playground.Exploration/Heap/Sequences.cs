@@ -20,8 +20,8 @@ internal sealed class Sequences
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many bytes they take.</summary>
-    public long Bytes => (_blockWords * 4) + (_places.LongLength * 12) + (_buckets.LongLength * 4) + (_hashes.LongLength * 4);
+    /// <summary>How many bytes they take at most, counting that a table has its old and new place for a moment when it grows.</summary>
+    public long Bytes => (_blockWords * 4) + (Count * 72L);
 
     /// <summary>The words of a sequence.</summary>
     public ReadOnlySpan<int> this[int number]

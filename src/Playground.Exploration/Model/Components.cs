@@ -53,7 +53,11 @@ internal sealed class Components : IComponentNames
     public bool TryTakeFresh(out (Component Component, object Target) fresh) => _fresh.TryDequeue(out fresh);
 
     /// <summary>Ends a step: what it has made is known by its components only.</summary>
-    public void ForgetStandIns() => _standIns.Clear();
+    public void ForgetStandIns()
+    {
+        _standIns.Clear();
+        _fresh.Clear();
+    }
 
     private static bool IsKnown(object target) => target switch
     {

@@ -12,8 +12,12 @@ namespace Playground.Exploration.Model;
 /// <param name="IsAssertion">Whether an <c>assert</c> did not hold.</param>
 internal sealed record EscapedException(int Thread, string Type, string Message, int Line, bool IsAssertion)
 {
-    /// <summary>How an exception has ended a thread.</summary>
-    public static EscapedException Of((ProgramThread Thread, ExceptionValue Exception) escaped)
+    /// <summary>What ended threads in the last step; to leave by <c>SystemExit</c> is no failure.</summary>
+    public static EscapedException[] AllOf(ProgramModel model) => [.. model.Escaped
+        .Where(escaped => !escaped.Exception.Type.IsSubclassOf(ExceptionTypes.SystemExit))
+        .Select(Of)];
+
+    private static EscapedException Of((ProgramThread Thread, ExceptionValue Exception) escaped)
     {
         var (thread, exception) = escaped;
         var type = exception.Type is ExceptionClass own ? own.Members.QualifiedName : exception.Type.QualifiedName;

@@ -91,6 +91,9 @@ internal sealed partial class ProgramModel
     /// <summary>The threads as they are loaded, in the order in which they were started.</summary>
     public ProgramThread[] Threads => _world.Threads.Started();
 
+    /// <summary>Whether the main thread has more to do and has started no other.</summary>
+    public bool IsMainAlone => Main.Machine.Pending is not null && Threads.Length == 1;
+
     /// <summary>The global variables in a state.</summary>
     public IReadOnlyList<ProgramVariable> VariablesIn(ReadOnlySpan<int> state)
     {
@@ -116,52 +119,31 @@ internal sealed partial class ProgramModel
     }
 
     /// <summary>Writes the state down that the program is in, as the one that all others come from.</summary>
-    public void Root()
-    {
-        _writer.Begin(isComponent: true);
-        _writer.Reference(_world.Threads);
-        foreach (var variable in _world.Globals)
-            _writer.Reference(variable);
-        if (_keepsClock)
-            _writer.Reference(_execution.Clock);
-        NameRandom();
-        WriteFresh();
-        var main = Components.Find(Main)!;
-        foreach (var thread in Threads)
-            WritePlace(thread, Components[Components.Find(thread)!.Place]);
-        foreach (var change in Changes)
-            (change.Component.Initial, change.Component.Loaded) = (change.Content, change.Content);
-        Changes.Clear();
-        Components.Publisher = main.Number;
-        _world.Accesses = _accesses;
-    }
+    /// <returns>Whether that could be done: values may be nested too deeply.</returns>
+    public bool TryRoot() => FitsStack(Root);
 
     /// <summary>Takes a thread's next step from a state.</summary>
     /// <param name="state">What the components with columns hold.</param>
     /// <param name="thread">The component that the thread is.</param>
     public StepResult Step(ReadOnlySpan<int> state, Component thread)
     {
-        var actor = (ProgramThread)thread.Target;
-        Load(state, thread);
+        var words = state.ToArray();
+        var known = Components.Count;
         StepsTaken++;
         _world.Renew();
         _execution.Forget();
         Changes.Clear();
-        Components.Publisher = thread.Number;
-        var known = Components.Count;
         _accesses.Clear();
-        var result = Take(actor);
+        Components.Publisher = thread.Number;
+        var result = FitsStack(() => Load(words, thread)) ? Take((ProgramThread)thread.Target) : StepResult.OverBudget;
         Printed = _output.Take();
         _accesses.Complete(known);
         if (result is StepResult.Blocked)
             return result;
+        if (result is StepResult.Taken or StepResult.GivenUp && !FitsStack(() => WriteChanges(words, thread)))
+            result = StepResult.OverBudget;
         if (result is StepResult.OverBudget or StepResult.Interrupted)
-        {
             Forget(known);
-            return result;
-        }
-
-        WriteChanges(state, thread);
         return result;
     }
 
@@ -199,6 +181,26 @@ internal sealed partial class ProgramModel
     public static int ContentIn(ReadOnlySpan<int> state, Component component) =>
         component.Column >= 0 && component.Column < state.Length ? state[component.Column] : component.Initial;
 
+    private void Root()
+    {
+        _writer.Begin(isComponent: true);
+        _writer.Reference(_world.Threads);
+        foreach (var variable in _world.Globals)
+            _writer.Reference(variable);
+        if (_keepsClock)
+            _writer.Reference(_execution.Clock);
+        NameRandom();
+        WriteFresh();
+        var main = Components.Find(Main)!;
+        foreach (var thread in Threads)
+            WritePlace(thread, Components[Components.Find(thread)!.Place]);
+        foreach (var change in Changes)
+            (change.Component.Initial, change.Component.Loaded) = (change.Content, change.Content);
+        Changes.Clear();
+        Components.Publisher = main.Number;
+        _world.Accesses = _accesses;
+    }
+
     private StepResult Take(ProgramThread thread)
     {
         var operation = thread.Machine.Pending?.Operation;
@@ -235,9 +237,25 @@ internal sealed partial class ProgramModel
         }
     }
 
+    /// <summary>Says whether something could be done: values may be nested too deeply to be gone through.</summary>
+    private static bool FitsStack(Action goThrough)
+    {
+        try
+        {
+            goThrough();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>What a step has left unfinished is loaded anew.</summary>
     private void Forget(int known)
     {
+        Changes.Clear();
+        Components.ForgetStandIns();
         for (var number = 0; number < known; number++)
             Components[number].Loaded = Component.Unknown;
     }

@@ -15,7 +15,7 @@ public enum ExplorationBound
     /// <summary>Somebody stopped it.</summary>
     Stopped,
 
-    /// <summary>Some step used more instructions, memory or output than it may, or started more threads than there may be.</summary>
+    /// <summary>Some step used more instructions, memory or output than it may, or started more threads than there may be, or some way is longer than it may be.</summary>
     Budget,
 
     /// <summary>On some way the program did what depends on more than the order of its steps.</summary>

@@ -17,8 +17,8 @@ internal sealed class StateGraph
     /// <summary>The number of threads that ever were.</summary>
     public int Threads { get; private set; } = 1;
 
-    /// <summary>How many bytes it takes.</summary>
-    public long Bytes => (_starts.Capacity * 4L) + (_transitions.LongLength * Unsafe.SizeOf<Transition>());
+    /// <summary>How many bytes it takes at most, counting that a list has its old and new place for a moment when it grows.</summary>
+    public long Bytes => 3 * ((Expanded * 4L) + ((long)Count * Unsafe.SizeOf<Transition>()));
 
     /// <summary>The transition of a number.</summary>
     public Transition this[int transition] => _transitions[transition];

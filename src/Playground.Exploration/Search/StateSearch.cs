@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
 using Playground.Exploration.Results;
-using Playground.Programs.Values.Errors;
+using Playground.Programs.Threads;
 
 namespace Playground.Exploration.Search;
 
@@ -15,7 +15,6 @@ internal sealed class StateSearch
     private const int StatesPerLook = 512;
     // What was found is gone through in the rest of the time.
     private const double ShareOfSearch = 0.7;
-    private const int LongestPrefix = 2_000;
     private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly ExplorationOptions _options;
@@ -52,23 +51,22 @@ internal sealed class StateSearch
     /// <summary>The exceptions that nobody caught, by number from 1 on.</summary>
     public List<EscapedException[]> Failures { get; } = [[]];
 
-    /// <summary>How many steps the main thread takes before there is any other thread, and so any choice.</summary>
-    public int Prefix { get; private set; }
-
-    /// <summary>The exceptions that nobody caught in those, each with the number of its step from 1 on.</summary>
-    public List<(int Step, EscapedException Exception)> PrefixFailures { get; } = [];
+    /// <summary>What comes before there is any choice.</summary>
+    public Prologue Prologue { get; } = new();
 
     /// <summary>What kept the search from seeing everything; null if nothing did.</summary>
     public ExplorationBound? Bound { get; private set; }
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
-    /// <summary>
-    /// How many bytes all takes at most: what grows by doubling has both its old and its new place for a moment, and what is found
-    /// is gone through in the end.
-    /// </summary>
+    /// <summary>How many bytes all takes at most, with what it takes in the end to go through it.</summary>
     public long Bytes =>
-        States.Bytes + Model.Bytes + (3 * (Graph.Bytes + _memo.Bytes + _ends.Capacity)) + ((long)States.Count * Graph.Threads * 8) + (Graph.Count * 8L);
+        States.Bytes + Model.Bytes + Graph.Bytes + _memo.Bytes + (_ends.Count * 3L) + ((long)States.Count * Graph.Threads * 8) + (Graph.Count * 8L);
+
+    private bool IsOver => Bound is not (null or ExplorationBound.Budget);
+
+    /// <summary>The longest way that is followed, in steps.</summary>
+    public int LongestWay => _options.Steps;
 
     /// <summary>How a state ends the program.</summary>
     public StateEnd EndOf(int state) => _ends[state];
@@ -86,42 +84,33 @@ internal sealed class StateSearch
     /// <summary>Goes as far as the options let it.</summary>
     public void Run()
     {
-        TakePrefix();
+        var result = Prologue.Take(Model, Output);
         States.Add([], 0, out _);
-        if (Bound is not null)
+        if (IsCut(result) || IsCut(Model.TryRoot() ? result : StepResult.OverBudget))
             return;
-        Model.Root();
+
         Output.Root();
+        var (steps, lastOfStep) = (Prologue.Steps, 0);
         for (var state = 0; state < States.Count; state++)
         {
             if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
             Expand(state);
-            if (Bound is ExplorationBound.Time or ExplorationBound.Stopped)
+            if (IsOver)
                 return;
+            if (state < lastOfStep)
+                continue;
+            // All that can be come to in so many steps is known.
+            lastOfStep = States.Count - 1;
+            if (++steps < _options.Steps || state == lastOfStep)
+                continue;
+            Bound ??= ExplorationBound.Budget;
+            return;
         }
 
         if (Model.HasDrawnByChance)
             Bound ??= ExplorationBound.Chance;
         Tell(0);
-    }
-
-    private void TakePrefix()
-    {
-        if (IsCut(Model.Begun))
-            return;
-        while (Prefix < LongestPrefix && Model.Main.Machine.Pending is not null && Model.Threads.Length == 1)
-        {
-            var result = Model.StepAlone();
-            if (result == StepResult.Blocked)
-                return;
-            if (IsCut(result))
-                return;
-            Prefix++;
-            Output.Add(Model.Printed);
-            foreach (var exception in Escaped())
-                PrefixFailures.Add((Prefix, exception));
-        }
     }
 
     /// <summary>Whether much was written down since the last look: few states may be large.</summary>
@@ -156,13 +145,13 @@ internal sealed class StateSearch
         else if (elapsed - _lastTold >= ProgressInterval)
             Tell(States.Count - state);
         Bound = bound;
-        return bound is null or ExplorationBound.Budget;
+        return !IsOver;
     }
 
     private void Tell(int frontier)
     {
         _lastTold = Elapsed;
-        _progress?.Report(new ExplorationProgress(States.Count + Prefix, Graph.Count + Prefix, frontier, _lastTold));
+        _progress?.Report(new ExplorationProgress(States.Count + Prologue.Steps, Graph.Count + Prologue.Steps, frontier, _lastTold));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -170,7 +159,13 @@ internal sealed class StateSearch
     {
         var threads = _rosters.In(States[state]);
         var end = StateEnd.Ended;
-        if (PlaceIn(States[state], threads[0]) != _rosters.Ended)
+        if (threads.Length > ProgramThread.MostLetters)
+        {
+            // No schedule could tell of the others.
+            Bound ??= ExplorationBound.Budget;
+            end = StateEnd.Cut;
+        }
+        else if (PlaceIn(States[state], threads[0]) != _rosters.Ended)
         {
             end = StateEnd.Deadlocked;
             for (var thread = 0; thread < threads.Length; thread++)
@@ -180,6 +175,13 @@ internal sealed class StateSearch
                     end = StateEnd.None;
                 else if (result is StepResult.OverBudget or StepResult.Interrupted && end is StateEnd.Deadlocked)
                     end = StateEnd.Cut;
+                if (States.Width > _widthAtLook && Bytes >= _options.Bytes)
+                {
+                    // A column more is one for each state.
+                    Bound = ExplorationBound.Memory;
+                    end = end is StateEnd.Deadlocked ? StateEnd.Cut : end;
+                    break;
+                }
             }
         }
 
@@ -248,7 +250,7 @@ internal sealed class StateSearch
         }
 
         var failure = 0;
-        if (Escaped() is { Length: > 0 } escaped)
+        if (EscapedException.AllOf(Model) is { Length: > 0 } escaped)
         {
             Failures.Add(escaped);
             failure = Failures.Count - 1;
@@ -263,11 +265,6 @@ internal sealed class StateSearch
         var columns = Model.Read.Where(read => read.Column >= 0).Select(read => read.Column).ToArray();
         return _memo.Add(thread.Place, content, States[state], columns, effect);
     }
-
-    /// <summary>What ended threads in the last step; to leave by <c>SystemExit</c> is no failure.</summary>
-    private EscapedException[] Escaped() => [.. Model.Escaped
-        .Where(escaped => !escaped.Exception.Type.IsSubclassOf(ExceptionTypes.SystemExit))
-        .Select(EscapedException.Of)];
 
     /// <summary>Where a thread stands in a state, as a number of a sequence.</summary>
     public int PlaceIn(ReadOnlySpan<int> words, Component thread) => ProgramModel.ContentIn(words, Model.Components[thread.Place]);

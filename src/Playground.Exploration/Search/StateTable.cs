@@ -9,6 +9,8 @@ namespace Playground.Exploration.Search;
 internal sealed class StateTable
 {
     private const int FirstStates = 1 << 10;
+    // Three places for a hash, and six for a bucket: tables are at most twice and four times as large as what is in them.
+    private const int TableBytes = (3 * 4) + (6 * 8);
     private const int BlockBits = 10;
     private const int BlockStates = 1 << BlockBits;
 
@@ -26,8 +28,8 @@ internal sealed class StateTable
     /// <summary>How many columns they have.</summary>
     public int Width => _initial.Count;
 
-    /// <summary>How many bytes they take.</summary>
-    public long Bytes => ((((long)_blocks.Count * BlockStates * Width) + _hashes.LongLength) * 4) + (_buckets.LongLength * 8);
+    /// <summary>How many bytes they take at most, counting that tables have their old and new place for a moment when they grow.</summary>
+    public long Bytes => ((long)_blocks.Count * BlockStates * Width * 4) + ((long)Count * TableBytes);
 
     /// <summary>What a state says. Valid until the next column is added.</summary>
     public ReadOnlySpan<int> this[int state] => _blocks[state >> BlockBits].AsSpan((state & (BlockStates - 1)) * Width, Width);

@@ -23,8 +23,8 @@ internal sealed class StepMemo
     private int _nodes = 1;
     private readonly List<StepEffect> _effects = [];
 
-    /// <summary>How many bytes it takes.</summary>
-    public long Bytes => _roots.Sum(roots => roots.LongLength * 4) + (_keys.LongLength * 12) + (_columns.LongLength * 4) + (_effects.Count * 80L);
+    /// <summary>How many bytes it takes at most, counting that a table has its old and new place for a moment when it grows.</summary>
+    public long Bytes => _roots.Sum(roots => roots.LongLength * 8) + (_count * 72L) + (_nodes * 12L) + (_effects.Count * 120L);
 
     /// <summary>What came of a step.</summary>
     public StepEffect this[int effect] => _effects[effect];

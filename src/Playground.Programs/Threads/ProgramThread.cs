@@ -9,6 +9,9 @@ namespace Playground.Programs.Threads;
 /// <summary>A thread of a program: what Python's own object knows of it, its machine, and the thread that it is recorded as.</summary>
 internal sealed class ProgramThread
 {
+    /// <summary>How many threads schedules have letters for.</summary>
+    public const int MostLetters = 52;
+
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private readonly ProgramThreads _threads;

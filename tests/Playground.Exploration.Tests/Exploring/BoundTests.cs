@@ -31,6 +31,8 @@ public class BoundTests
         { "threads without end", "import threading\ndef work():\n    pass\nwhile True:\n    threading.Thread(target=work).start()" },
         { "locks without end", "import threading\nlocks = []\nwhile True:\n    locks.append(threading.Lock())" },
         { "very many states", Forms.Increments(8, 100) },
+        { "deeply nested values of a thread's own", "import threading\nx = 0\ndef nest():\n    global x\n    inner = []\n    for i in range(100000):\n        inner = [inner]\n    x = 1\n    x = len(inner)\nthreading.Thread(target=nest).start()" },
+        { "more threads than letters, one after the other", "import threading\ndef work():\n    pass\nfor i in range(300):\n    t = threading.Thread(target=work)\n    t.start()\n    t.join()" },
         { "recursion", "import threading\nx = 0\ndef fall(n):\n    global x\n    x = n\n    fall(n + 1)\nfor i in range(3):\n    threading.Thread(target=fall, args=(0,)).start()" },
     };
 
@@ -62,6 +64,17 @@ public class BoundTests
         Assert.True(found.States <= options.States + Slack, $"{name}: {found.States} states");
         Assert.True(found.PeakBytes <= options.Bytes * 1.1, $"{name}: {found.PeakBytes} bytes");
         Assert.Equal(found.IsComplete, found.BoundedBy is null);
+    }
+
+    [Fact]
+    public void No_way_is_followed_that_is_longer_than_it_may_be()
+    {
+        var program = TinyPrograms.Compile(Forms.Increments(2, 20));
+
+        var found = Explorer.Explore(program, new ExplorationOptions { Steps = 30 }, stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExplorationBound.Budget, found.BoundedBy);
+        Assert.All(found.Races, race => Assert.InRange(race.Simplest.Count, 1, 30));
     }
 
     [Fact]
