@@ -128,48 +128,23 @@ public static class ApiProblems
 
     /// <summary>The client sends too many requests.</summary>
     public static ApiProblem TooManyRequests(string limit, TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests")
-        {
-            Detail = $"The limit {limit} is reached. Try again in {Seconds(retryAfter)}.",
-            Limit = limit,
-            RetryAfter = retryAfter,
-        };
+        TooMany("too-many-requests", "Too many requests", $"The limit {limit} is reached. Try again in {Seconds(retryAfter)}.", limit, retryAfter);
 
     /// <summary>The server has as many runs waiting as it takes.</summary>
     public static ApiProblem QueueFull(string limit, TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "queue-full", "Too many runs are waiting")
-        {
-            Detail = $"The server has no place for another run. Try again in {Seconds(retryAfter)}.",
-            Limit = limit,
-            RetryAfter = retryAfter,
-        };
+        TooMany("queue-full", "Too many runs are waiting", $"The server has no place for another run. Try again in {Seconds(retryAfter)}.", limit, retryAfter);
 
     /// <summary>The client has as many live runs as it may have.</summary>
     public static ApiProblem TooManyRuns(string limit, TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "too-many-runs", "Too many runs at once")
-        {
-            Detail = $"Too many runs from your address are live. Try again in {Seconds(retryAfter)}, or stop one.",
-            Limit = limit,
-            RetryAfter = retryAfter,
-        };
+        TooMany("too-many-runs", "Too many runs at once", $"Too many runs from your address are live. Try again in {Seconds(retryAfter)}, or stop one.", limit, retryAfter);
 
     /// <summary>The server has as many explorations waiting as it takes.</summary>
     public static ApiProblem ExplorationQueueFull(string limit, TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "queue-full", "Too many explorations are waiting")
-        {
-            Detail = $"The server has no place for another exploration. Try again in {Seconds(retryAfter)}.",
-            Limit = limit,
-            RetryAfter = retryAfter,
-        };
+        TooMany("queue-full", "Too many explorations are waiting", $"The server has no place for another exploration. Try again in {Seconds(retryAfter)}.", limit, retryAfter);
 
     /// <summary>The client has as many live explorations as it may have.</summary>
     public static ApiProblem TooManyExplorations(string limit, TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "too-many-explorations", "Too many explorations at once")
-        {
-            Detail = $"Too many explorations from your address are live. Try again in {Seconds(retryAfter)}, or stop one.",
-            Limit = limit,
-            RetryAfter = retryAfter,
-        };
+        TooMany("too-many-explorations", "Too many explorations at once", $"Too many explorations from your address are live. Try again in {Seconds(retryAfter)}, or stop one.", limit, retryAfter);
 
     /// <summary>Something is wrong on our side; only the log says what.</summary>
     public static ApiProblem InternalError() =>
@@ -182,6 +157,9 @@ public static class ApiProblems
     /// <summary>The database can't be read or written.</summary>
     public static ApiProblem StorageUnavailable() =>
         new(StatusCodes.Status503ServiceUnavailable, "storage-unavailable", "The storage is not available") { RetryAfter = TimeSpan.FromSeconds(5) };
+
+    private static ApiProblem TooMany(string code, string title, string detail, string limit, TimeSpan retryAfter) =>
+        new(StatusCodes.Status429TooManyRequests, code, title) { Detail = detail, Limit = limit, RetryAfter = retryAfter };
 
     private static ApiProblem WithErrors(string code, string title, IReadOnlyList<ParameterError> errors) =>
         new(StatusCodes.Status400BadRequest, code, title)

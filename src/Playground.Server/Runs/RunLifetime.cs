@@ -1,14 +1,12 @@
+using Playground.Server.Hosting;
+
 namespace Playground.Server.Runs;
 
-/// <summary>
-/// Ends the live runs when the server shuts down: before the web server stops, since that waits for requests which wait for runs,
-/// and the downloads of runs are requests themselves.
-/// </summary>
-internal sealed partial class RunLifetime(RunScheduler scheduler, ILogger<RunLifetime> logger) : IHostedLifecycleService
+/// <summary>Ends the live runs when the server shuts down; their downloads are requests themselves.</summary>
+internal sealed partial class RunLifetime(RunScheduler scheduler, ILogger<RunLifetime> logger) : StoppingService
 {
-    private const string ShutDown = "The server was shut down.";
-
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task StoppingAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -20,16 +18,6 @@ internal sealed partial class RunLifetime(RunScheduler scheduler, ILogger<RunLif
             LogUnfinished(scheduler.Live().Count);
         }
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} runs could not be stopped in the time for shutting down.")]
     private partial void LogUnfinished(int count);

@@ -3,7 +3,7 @@ import { messageOf } from "./words.js";
 
 /** @typedef {import("../workbench/workbench.js").Workbench} Workbench */
 
-const styles = ["workbench", "badges", "stepping", "output", "exploring"];
+const styles = ["workbench", "badges", "stepping", "output", "outcomes", "failures", "exploring"];
 
 /** Leads to students' own programs. The workbench and its editor are loaded when somebody first goes there. */
 export class Programs {

@@ -11,8 +11,8 @@ import { Output } from "./output/output.js";
 import { recallDraft } from "./program/draft.js";
 import { Keeping } from "./program/keeping.js";
 import { namesProgram, programAddress, readProgramAddress } from "./program/program-link.js";
-import { parseSchedule } from "./stepping/schedule.js";
-import { StepPanel } from "./stepping/step-panel.js";
+import { runNote } from "./program/run-note.js";
+import { SteppingMode } from "./stepping/stepping-mode.js";
 import { StepsOnScreen } from "./stepping/steps-on-screen.js";
 
 /**
@@ -41,8 +41,6 @@ export class Workbench {
   #explore;
   #screen;
   #keeping;
-  /** Whether the steps are far from where they were asked for. */
-  #following = false;
   #select = attachTabs(find("program-modes"), (id) => this.#choose(id === "tab-step" ? "step" : id === "tab-explore" ? "explore" : "live"));
 
   /** @param {WorkbenchPage} page */
@@ -64,15 +62,14 @@ export class Workbench {
       refused: (error) => this.#text.refuse(error.problems),
       wrong: () => this.#text.showWrong(),
     });
-    this.#steps = new StepPanel({
+    this.#steps = new SteppingMode(this.#text, this.#screen, {
       stepped: (state) => {
         this.#screen.show(state, this.#program);
         this.#explore.show();
         this.#keeping.soon();
       },
-      failed: (error) => this.#stepFailed(error),
       replay: (schedule) => this.#live.start(schedule),
-      anotherText: () => this.#schedulesOther(),
+      note: (text) => this.#note(text),
       speak,
     });
     this.#explore = new ExplorePanel({
@@ -136,22 +133,11 @@ export class Workbench {
       this.#keeping.remember();
     }
     const result = /** @type {import("../api/programs.js").ProgramResult} */ (run.result ?? {});
-    if (!live) this.#note(this.#noteOf(run.program.source, result));
+    if (!live) this.#note(runNote(run.program.source, this.#text.source, result));
     if (!live && session.saved === null) this.#explore.remember(run);
     this.#live.show(live && session.problem === null, live ? null : (result.schedule ?? null));
     this.#lines.of(timeline);
     this.#output.showRun(session);
-  }
-
-  /**
-   * What is to be known of an ended run before one compares it with the text.
-   * @param {string} source
-   * @param {import("../api/programs.js").ProgramResult} result
-   */
-  #noteOf(source, { scheduleProblem, budget }) {
-    if (source !== this.#text.source) return "The program was changed since this run.";
-    if (scheduleProblem) return `The schedule could not be followed. ${scheduleProblem.message}`;
-    return budget ?? "";
   }
 
   /**
@@ -174,7 +160,7 @@ export class Workbench {
   /** Somebody has gone elsewhere. */
   leave() {
     this.#keeping.stop();
-    this.#steps.leave();
+    this.#steps.panel.leave();
     this.#explore.leave();
     this.#screen.emptiness = null;
   }
@@ -185,7 +171,7 @@ export class Workbench {
     this.#note("");
     this.#live.explain(null);
     this.#explore.show();
-    if (this.#mode === "step") this.#steps.stop("The program is being changed: it will stand at its beginning.");
+    if (this.#mode === "step") this.#steps.panel.stop("The program is being changed: it will stand at its beginning.");
     this.#keeping.soon();
   }
 
@@ -201,11 +187,8 @@ export class Workbench {
   }
 
   /** @param {import("./editor/checking.js").CheckState} state */
-  #checked({ kind }) {
-    if (this.#mode !== "step") return;
-    const { stepper } = this.#steps;
-    if (kind === "refused") this.#refuseSteps();
-    else if (kind === "accepted" && !stepper.busy && (stepper.idle || stepper.source !== this.#text.source)) this.#steps.begin(this.#text.source, []);
+  #checked(state) {
+    if (this.#mode === "step") this.#steps.checked(state);
   }
 
   // ---- running ----
@@ -223,7 +206,7 @@ export class Workbench {
   #toLive() {
     this.#mode = "live";
     this.#explore.active = false;
-    this.#steps.leave();
+    this.#steps.panel.leave();
     this.#screen.emptiness = null;
     this.#select("tab-live");
   }
@@ -257,44 +240,19 @@ export class Workbench {
   }
 
   /**
-   * @param {{ schedule: string, hash: string | null, at?: number | null }} position its hash is that of the text that the schedule belongs to
+   * @param {{ schedule: string, hash: string | null, at?: number | null }} position
    * @param {boolean} same whether the text stood there already
    */
-  async #toSteps({ schedule, hash, at = null }, same) {
+  #toSteps(position, same) {
     this.#mode = "step";
     this.#explore.active = false;
     this.#select("tab-step");
-    const { stepper } = this.#steps;
-    const there = stepper.source === this.#text.source && stepper.whole === schedule && stepper.at === at && stepper.state !== null;
-    if (same && this.#steps.active && there) return;
-    this.#screen.await();
-    const { turns, problem } = parseSchedule(schedule);
-    if (problem !== null) this.#note(`The schedule of the link cannot be read. ${problem}`);
-    await this.#steps.begin(this.#text.source, problem === null ? turns : [], hash ?? undefined, at);
-    if (this.#following) find("program-go").scrollIntoView({ block: "start" });
-    this.#following = false;
-  }
-
-  /** @param {unknown} error */
-  #stepFailed(error) {
-    const { code, title, message, problems } = /** @type {import("../api/rest.js").ProblemError} */ (error);
-    if (code === "program-not-accepted") this.#text.refuse(problems);
-    else this.#screen.fail({ title, message });
+    return this.#steps.goTo(position, same);
   }
 
   /** After a problem that may have passed. */
   retry() {
     return this.#steps.stepper.retry();
-  }
-
-  #schedulesOther() {
-    this.#note("The schedule of this link belongs to another text of the program, so it was not followed. The program stands at its beginning.");
-    this.#steps.begin(this.#text.source, []);
-  }
-
-  #refuseSteps() {
-    this.#steps.stop("What is in the program's way stands below the code.");
-    this.#screen.refuse();
   }
 
   // ---- exploring ----
@@ -316,7 +274,7 @@ export class Workbench {
 
   #toExploration() {
     this.#mode = "explore";
-    this.#steps.leave();
+    this.#steps.panel.leave();
     this.#screen.emptiness = null;
     this.#select("tab-explore");
     this.#explore.active = true;
@@ -328,7 +286,7 @@ export class Workbench {
    * @param {string} schedule
    */
   #openFound(schedule) {
-    this.#following = isNarrow();
+    this.#steps.following = isNarrow();
     this.#go({ schedule, at: 0 });
   }
 
