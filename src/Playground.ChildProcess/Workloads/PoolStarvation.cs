@@ -18,7 +18,9 @@ internal sealed class PoolStarvation
     private readonly PoolLanes _lanes;
     private readonly bool _isBlocking;
     private readonly TimeSpan _wait;
+    private readonly Lock _answers = new();
     private int _answered;
+    private bool _isOver;
 
     private PoolStarvation(bool isBlocking, TimeSpan wait, Reports reports)
     {
@@ -45,34 +47,56 @@ internal sealed class PoolStarvation
     {
         _reports.ThreadStarted();
         int requests = 0, before = 0, most = 0, sample = 0;
+        bool isOver;
         var expected = (int)((long)perSecond * durationMs / 1000);
         var end = durationMs + _wait.TotalMilliseconds + PatienceMs;
         var started = Stopwatch.GetTimestamp();
-        while (true)
+        do
         {
             var elapsedMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             for (; requests < Math.Min(expected, elapsedMs * perSecond / 1000); requests++)
                 ThreadPool.UnsafeQueueUserWorkItem(_ => Serve(), null);
 
-            var isOver = elapsedMs >= end || Volatile.Read(ref _answered) == expected;
+            (var answered, isOver) = Answered(elapsedMs >= end, expected);
             if (isOver || elapsedMs >= (sample + 1) * SampleMs)
             {
-                var answered = Volatile.Read(ref _answered);
                 var threads = ThreadPool.ThreadCount;
                 most = Math.Max(most, threads);
                 Sample(++sample, answered - before, threads);
                 before = answered;
             }
 
-            if (isOver)
-                break;
             Thread.Sleep(1);
         }
+        while (!isOver);
 
         _reports.Result("requests", requests);
         _reports.Result("answered", before);
         _reports.Result("threads", most);
         _reports.ThreadEnded();
+    }
+
+    /// <summary>How many are answered so far, and whether that is the last word, since all are or the time is up.</summary>
+    private (int Answered, bool IsOver) Answered(bool isTimeUp, int expected)
+    {
+        lock (_answers)
+        {
+            _isOver = isTimeUp || _answered == expected;
+            return (_answered, _isOver);
+        }
+    }
+
+    /// <summary>An answer has come; told and counted as one, or neither if it comes too late.</summary>
+    private void Take(int answer, bool wasWaiting)
+    {
+        lock (_answers)
+        {
+            if (_isOver)
+                return;
+            _answered += answer;
+            if (wasWaiting)
+                _reports.Received("answer");
+        }
     }
 
     private void Sample(int number, int answered, int threads)
@@ -98,8 +122,7 @@ internal sealed class PoolStarvation
         _lanes.Busy();
         _reports.Waiting("answer");
         var answer = AskAsync().Result;
-        _reports.Received("answer");
-        Interlocked.Add(ref _answered, answer);
+        Take(answer, wasWaiting: true);
         _lanes.Idle();
     }
 
@@ -111,7 +134,7 @@ internal sealed class PoolStarvation
         _lanes.Idle();
         var answer = await asked;
         _lanes.Busy();
-        Interlocked.Add(ref _answered, answer);
+        Take(answer, wasWaiting: false);
         _lanes.Idle();
     }
 
