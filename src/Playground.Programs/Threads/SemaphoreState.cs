@@ -10,8 +10,13 @@ namespace Playground.Programs.Threads;
 internal sealed class SemaphoreState(ProgramThreads threads, long permits, bool isBounded)
     : SharedState(threads, NameKind.Semaphore, "Semaphore", permits)
 {
+    /// <summary>A release of more permits than this is told as one of so many: nobody can see more, and fewer threads wait.</summary>
+    private const int MostTold = 1000;
+
+    private const long Unbounded = long.MaxValue;
+
     private readonly WaitLine _line = new();
-    private readonly long _most = isBounded ? permits : long.MaxValue;
+    private readonly long _most = isBounded ? permits : Unbounded;
     private long _free = permits;
 
     public Operation Take(ProgramThread me, bool isBlocking, TimeSpan timeout) => new()
@@ -37,9 +42,11 @@ internal sealed class SemaphoreState(ProgramThreads threads, long permits, bool 
         Verb = "release",
         Do = _ =>
         {
-            if (_free + count > _most)
+            if (_most != Unbounded && count > _most - _free)
                 throw Raise.ValueError("Semaphore released too many times");
-            for (var i = 0; i < count; i++)
+            var told = Math.Min(count, MostTold);
+            _free += Math.Min(count - told, Unbounded - MostTold - _free);
+            for (var i = 0; i < told; i++)
             {
                 Tell(me.Probe, EventKind.SemaphoreReleased, ++_free);
                 _line.WakeFirst();
