@@ -3,8 +3,9 @@ namespace Playground.Browser.Tests.Chromium;
 /// <summary>Where browsers that can stand in for Chromium usually are.</summary>
 internal static class ChromiumPlaces
 {
+    // The shell first: it has no window around the page, which costs more than drawing the page.
     private static readonly string[] Commands =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     private static readonly string[] Applications = ["Chromium", "Google Chrome", "Microsoft Edge"];
 

@@ -17,13 +17,16 @@ internal sealed class DebianChromium(IChromiumSource installed) : IChromiumSourc
         if (!Environment.IsPrivilegedProcess)
             return ChromiumAnswer.None("apt-get may be used by root only");
 
-        foreach (string[] arguments in new[] { new[] { "update" }, ["install", "-y", "--no-install-recommends", "chromium"] })
-        {
-            var outcome = await BoundedProcess.RunAsync(AptGet, arguments, Limit, cancellation: cancellation);
-            if (!outcome.Succeeded)
-                return ChromiumAnswer.None($"apt-get {arguments[0]} failed ({outcome.Gist})");
-        }
-
-        return await installed.FindAsync(cancellation);
+        var update = await BoundedProcess.RunAsync(AptGet, ["update"], Limit, cancellation: cancellation);
+        if (!update.Succeeded)
+            return ChromiumAnswer.None($"apt-get update failed ({update.Gist})");
+        // Older releases have no package of the shell alone.
+        var install = await InstallAsync("chromium-headless-shell", cancellation);
+        if (!install.Succeeded)
+            install = await InstallAsync("chromium", cancellation);
+        return install.Succeeded ? await installed.FindAsync(cancellation) : ChromiumAnswer.None($"apt-get install failed ({install.Gist})");
     }
+
+    private static Task<ProcessOutcome> InstallAsync(string package, CancellationToken cancellation) =>
+        BoundedProcess.RunAsync(AptGet, ["install", "-y", "--no-install-recommends", package], Limit, cancellation: cancellation);
 }

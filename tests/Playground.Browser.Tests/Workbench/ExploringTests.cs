@@ -185,7 +185,8 @@ public sealed class ExploringTests(ChromiumFixture chromium, ServerFixture serve
 
     [Theory]
     [InlineData(ColorScheme.Light, 1400)]
-    [InlineData(ColorScheme.Dark, 390)]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 1400)]
     public Task What_was_found_has_no_barrier(ColorScheme scheme, int width) => WithPageAsync(server.Application, async page =>
     {
         var exploration = page.Workbench.Exploration;

@@ -37,7 +37,7 @@ public sealed class CatalogueTests
     }
 
     private static PlaygroundApplication Application() => new PlaygroundApplication().Generous()
-        .WithLimit("RunTimeSeconds", 60).WithLimit("DeadlockPauseMilliseconds", 20).WithLimit("RunsAtOnce", AtOnce).Listen();
+        .WithLimit("RunTimeSeconds", 300).WithLimit("DeadlockPauseMilliseconds", 20).WithLimit("RunsAtOnce", AtOnce).Listen();
 
     private static async Task<IReadOnlyCollection<End>> RunAllAsync(
         PlaygroundApplication application, Func<CatalogueEntry, IEnumerable<JsonObject>> parametersOf)
