@@ -12,14 +12,14 @@ WORKDIR /source
 
 # What changes rarely comes first, so that a change of the code doesn't fetch packages again.
 COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props ./
-COPY src/Playground.Timelines/Playground.Timelines.csproj src/Playground.Timelines/
-COPY src/Playground.ChildProcess/Playground.ChildProcess.csproj src/Playground.ChildProcess/
-COPY src/Playground.Threading/Playground.Threading.csproj src/Playground.Threading/
-COPY src/Playground.Programs/Playground.Programs.csproj src/Playground.Programs/
-COPY src/Playground.Exploration/Playground.Exploration.csproj src/Playground.Exploration/
-COPY src/Playground.Scenarios/Playground.Scenarios.csproj src/Playground.Scenarios/
-COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/BrowserPackages.targets src/Playground.Server/
-RUN dotnet restore src/Playground.Server
+COPY src/Playground.Timelines/Playground.Timelines.csproj src/Playground.Timelines/packages.lock.json src/Playground.Timelines/
+COPY src/Playground.ChildProcess/Playground.ChildProcess.csproj src/Playground.ChildProcess/packages.lock.json src/Playground.ChildProcess/
+COPY src/Playground.Threading/Playground.Threading.csproj src/Playground.Threading/packages.lock.json src/Playground.Threading/
+COPY src/Playground.Programs/Playground.Programs.csproj src/Playground.Programs/packages.lock.json src/Playground.Programs/
+COPY src/Playground.Exploration/Playground.Exploration.csproj src/Playground.Exploration/packages.lock.json src/Playground.Exploration/
+COPY src/Playground.Scenarios/Playground.Scenarios.csproj src/Playground.Scenarios/packages.lock.json src/Playground.Scenarios/
+COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/packages.lock.json src/Playground.Server/BrowserPackages.targets src/Playground.Server/
+RUN dotnet restore src/Playground.Server --locked-mode
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --omit=dev
 

@@ -57,6 +57,15 @@ public static class ApiProblems
             Limit = limit,
         };
 
+    /// <summary>The instructor's key is missing or wrong.</summary>
+    public static ApiProblem InstructorKeyRequired(bool isGiven) =>
+        new(StatusCodes.Status401Unauthorized, "instructor-key-required", "The instructor's key is needed")
+        {
+            Detail = isGiven
+                ? "The key that was given is not the instructor's."
+                : "On this server whoever runs, steps, explores, stops or deletes needs the instructor's key. Send it as Authorization: Bearer KEY.",
+        };
+
     /// <summary>There is nothing at this address.</summary>
     public static ApiProblem NotFound() => new(StatusCodes.Status404NotFound, "not-found", "There is nothing here");
 

@@ -13,6 +13,7 @@ internal static class StatusProblems
         StatusCodes.Status403Forbidden => new(status, "forbidden", "Not allowed from here"),
         StatusCodes.Status404NotFound => ApiProblems.NotFound(),
         StatusCodes.Status405MethodNotAllowed => ApiProblems.MethodNotAllowed(method),
+        StatusCodes.Status408RequestTimeout => new(status, "request-timeout", "The request came too slowly"),
         StatusCodes.Status413PayloadTooLarge => ApiProblems.RequestTooLarge(),
         StatusCodes.Status415UnsupportedMediaType => ApiProblems.UnsupportedMediaType(),
         StatusCodes.Status429TooManyRequests => ApiProblems.TooManyRequests("requestsPerClient", TimeSpan.FromSeconds(1)),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
 using Playground.Server.Runs;
@@ -14,7 +15,7 @@ internal static class ExplorationsApi
     public static IEndpointRouteBuilder MapExplorations(this IEndpointRouteBuilder app)
     {
         var explorations = app.MapGroup("/api/explorations").WithTags("Explorations").ProducesProblem(StatusCodes.Status429TooManyRequests);
-        explorations.MapPost("", StartAsync).RequireExplorationStartLimit()
+        explorations.MapPost("", StartAsync).RequireExplorationStartLimit().RequireInstructorKey()
             .WithSummary("Explores a program")
             .WithDescription(
                 "Searches every interleaving of a program, as far as `states` and `seconds` let it; without them as far as the server allows. What has "
@@ -37,13 +38,13 @@ internal static class ExplorationsApi
             .Produces<ExplorationSnapshot>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        explorations.MapPost("{id}/stop", Stop)
+        explorations.MapPost("{id}/stop", Stop).RequireInstructorKey()
             .WithSummary("Stops a live exploration")
             .WithDescription("What was found until then is its result, unless others wait for the same search: that goes on for them.")
             .Produces<ExplorationSnapshot>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        explorations.MapDelete("{id}", Delete)
+        explorations.MapDelete("{id}", Delete).RequireInstructorKey()
             .WithSummary("Forgets an ended exploration")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -8,13 +8,24 @@ namespace Playground.Server.Hosting;
 /// <summary>Sets the web server up: what it takes from clients and which proxies it believes.</summary>
 internal static class Network
 {
+    /// <summary>How long a body may be slow before its speed counts.</summary>
+    private static readonly TimeSpan SlowStart = TimeSpan.FromSeconds(5);
+
     public static IServiceCollection AddNetwork(this IServiceCollection services)
     {
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<PlaygroundLimits>>((kestrel, limits) =>
+        services.AddSingleton<ConnectionLimit>();
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<PlaygroundLimits>, ConnectionLimit>((kestrel, options, connections) =>
         {
+            var limits = options.Value;
+            var slowest = new MinDataRate(limits.TransferBytesPerSecond, SlowStart);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = limits.Value.RequestBytes;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MaxRequestBodySize = limits.RequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = limits.Connections;
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(limits.IdleSeconds);
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
+            kestrel.Limits.MinRequestBodyDataRate = slowest;
+            kestrel.Limits.MinResponseDataRate = slowest;
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => connections.PassAsync(connection, next)));
         });
 
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<NetworkOptions>>((forwarded, network) =>

@@ -25,6 +25,9 @@ internal sealed class NetworkOptions : IValidatableObject
             yield return new ValidationResult($"has \"{origin}\", which is not an origin such as https://example.org", [nameof(AllowedOrigins)]);
     }
 
+    internal bool IsKnownProxy(IPAddress? address) =>
+        address is not null && KnownProxies.Any(proxy => TryParse(proxy, out var network) && network.Contains(Unmapped(address)));
+
     internal static bool TryParse(string text, out IPNetwork network)
     {
         if (IPNetwork.TryParse(text, out network))
@@ -34,6 +37,8 @@ internal sealed class NetworkOptions : IValidatableObject
         network = new IPNetwork(address, address.GetAddressBytes().Length * 8);
         return true;
     }
+
+    private static IPAddress Unmapped(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && text == uri.GetLeftPart(UriPartial.Authority);

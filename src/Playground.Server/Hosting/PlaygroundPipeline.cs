@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Explorations;
 using Playground.Server.Files;
@@ -34,6 +35,8 @@ internal static class PlaygroundPipeline
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
         app.UseRateLimiter();
+        // Behind the limits: whoever guesses keys is slowed down by them.
+        app.UseMiddleware<InstructorKeyCheck>();
 
         app.MapOperations();
         app.MapLimits();

@@ -41,6 +41,7 @@ public static class PlaygroundServer
             WebRootPath = Page.FindRoot(),
         });
 
+        KnownSections.Check(builder.Configuration);
         builder.UseDefaultAddress();
         builder.AddLogging();
         builder.Services.AddPlayground();

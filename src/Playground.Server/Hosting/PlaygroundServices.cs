@@ -1,3 +1,4 @@
+using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Explorations;
 using Playground.Server.Files;
@@ -22,6 +23,7 @@ internal static class PlaygroundServices
         // What operators can set and clients can run into.
         services.AddValidatedOptions<PlaygroundLimits>(PlaygroundLimits.Section);
         services.AddValidatedOptions<NetworkOptions>(NetworkOptions.Section);
+        services.AddAccess();
         services.AddNetwork();
         services.AddRateLimits();
         services.AddProblems();

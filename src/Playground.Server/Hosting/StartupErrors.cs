@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Playground.Server.Access;
 using Playground.Server.Limits;
 using Playground.Server.Storage;
 
@@ -21,6 +22,8 @@ internal static partial class StartupErrors
             [$"{match.Groups["key"].Value} must be a {Kind(match.Groups["type"].Value)}, but is \"{match.Groups["value"].Value}\"."],
         InvalidOperationException binding when Unknown().Match(binding.Message) is { Success: true } match =>
             [$"{Section(match.Groups["type"].Value)} has keys that don't exist: {match.Groups["keys"].Value}."],
+        InvalidOperationException level when UnknownLevel().Match(level.Message) is { Success: true } match =>
+            [$"Serilog:MinimumLevel must be Verbose, Debug, Information, Warning, Error or Fatal, but is \"{match.Groups["value"].Value}\"."],
         InvalidDataException { InnerException: FormatException cause } => [$"{exception.Message.TrimEnd('.')}: {cause.Message}"],
         IOException { InnerException: AddressInUseException } used =>
             [$"{used.Message.TrimEnd('.')}. Stop the other program or choose another address with --urls http://localhost:PORT."],
@@ -37,6 +40,7 @@ internal static partial class StartupErrors
         nameof(PlaygroundLimits) => PlaygroundLimits.Section,
         nameof(StorageOptions) => StorageOptions.Section,
         nameof(NetworkOptions) => NetworkOptions.Section,
+        nameof(AccessOptions) => AccessOptions.Section,
         _ => type,
     };
 
@@ -44,6 +48,9 @@ internal static partial class StartupErrors
 
     [GeneratedRegex("^Failed to convert configuration value '(?<value>.*)' at '(?<key>.*)' to type '(?<type>.*)'")]
     private static partial Regex Conversion();
+
+    [GeneratedRegex("^The value (?<value>.*) is not a valid Serilog level")]
+    private static partial Regex UnknownLevel();
 
     [GeneratedRegex("properties were not found on the instance of (?:.*\\.)?(?<type>\\w+): (?<keys>.*)$")]
     private static partial Regex Unknown();

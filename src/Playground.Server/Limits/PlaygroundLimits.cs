@@ -53,6 +53,30 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1024, 16 * 1024 * 1024), Limit("bytes", "Size of a request's body.")]
     public int RequestBytes { get; set; } = 512 * 1024;
 
+    /// <summary>Connections of all clients together.</summary>
+    [Range(1, 1_000_000), Limit("connections", "TCP connections of all clients together; past it a new one is closed at once.")]
+    public int Connections { get; set; } = 4096;
+
+    /// <summary>Connections of one client.</summary>
+    [Range(1, 1_000_000), Limit("connections", "TCP connections of one client, of a known proxy as many as there may be; past it a new one is closed at once.")]
+    public int ConnectionsPerClient { get; set; } = 1024;
+
+    /// <summary>Connections of one client to the hub.</summary>
+    [Range(1, 1_000_000), Limit("connections", "Connections of one client to the hub at the same time.")]
+    public int HubConnectionsPerClient { get; set; } = 256;
+
+    /// <summary>How long a connection may stay without a request.</summary>
+    [Range(1, 3600), Limit("s", "How long a connection may stay without a request; then it is closed.")]
+    public int IdleSeconds { get; set; } = 120;
+
+    /// <summary>How long the head of a request may take.</summary>
+    [Range(1, 600), Limit("s", "How long the line and the headers of a request may take; then the connection is closed.")]
+    public int HeaderSeconds { get; set; } = 15;
+
+    /// <summary>How fast bodies must come and go.</summary>
+    [Range(1, 1_000_000), Limit("bytes/s", "Speed at which a body must come, and a client take its answer, after the first 5 s; else the connection is closed.")]
+    public int TransferBytesPerSecond { get; set; } = 240;
+
     /// <summary>Requests of one client per minute.</summary>
     [Range(1, 10_000_000), Limit("requests/min", "Requests of one client per minute; as many may come at once.")]
     public int RequestsPerClient { get; set; } = 6000;

@@ -12,6 +12,7 @@ public static class RateLimits
     private const string RunStarts = "run-starts";
     private const string ExplorationStarts = "exploration-starts";
     private const string States = "states";
+    private const string HubConnections = "hub-connections";
 
     /// <summary>The limit for endpoints that start runs, besides the one for all requests.</summary>
     public static TBuilder RequireRunStartLimit<TBuilder>(this TBuilder builder)
@@ -24,6 +25,10 @@ public static class RateLimits
     /// <summary>The limit for the endpoint that computes states of programs, besides the one for all requests.</summary>
     public static TBuilder RequireStateLimit<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(States);
+
+    /// <summary>The limit for connections to the hub, besides the one for all requests: such a request lasts as long as its connection.</summary>
+    public static TBuilder RequireHubConnectionLimit<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.RequireRateLimiting(HubConnections);
 
     internal static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
@@ -42,12 +47,19 @@ public static class RateLimits
                 PerMinute(ClientAddress.Of(context), limits.Value.ExplorationStartsPerClient)));
             options.AddPolicy(States, context => Named(
                 context, nameof(PlaygroundLimits.StatesPerClient), AtOnce(ClientAddress.Of(context), limits.Value.StatesPerClient)));
+            options.AddPolicy(HubConnections, context => Named(
+                context,
+                nameof(PlaygroundLimits.HubConnectionsPerClient),
+                AtOnce(ClientAddress.Of(context), limits.Value.HubConnectionsPerClient)));
             options.AddPolicy(FilesApi.RateLimit, context => Named(
                 context, nameof(PlaygroundLimits.FilesPerClient), files.Partition(context, limits.Value.FilesPerClient)));
             options.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
         });
         return services;
     }
+
+    internal static RateLimitPartition<string> AtOnce(string client, int permits) =>
+        RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = 0 });
 
     /// <summary>Operations must see the server even when a client behind the same address has used up its share.</summary>
     private static bool IsUnlimited(HttpContext context) =>
@@ -67,9 +79,6 @@ public static class RateLimits
                 QueueLimit = 0,
             };
         });
-
-    private static RateLimitPartition<string> AtOnce(string client, int permits) =>
-        RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = 0 });
 
     /// <summary>Remembers which limit is asked, because a rejected lease does not say so.</summary>
     private static RateLimitPartition<string> Named(HttpContext context, string limit, RateLimitPartition<string> partition)

@@ -20,6 +20,13 @@ internal static class Swagger
             options.IncludeXmlComments(typeof(Swagger).Assembly);
             options.SupportNonNullableReferenceTypes();
             options.OperationFilter<SwaggerExamples>();
+            options.AddSecurityDefinition(SwaggerKey.Scheme, new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "The instructor's key, on servers that have one.",
+            });
+            options.OperationFilter<SwaggerKey>();
         });
     }
 

@@ -1,3 +1,4 @@
+using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
 
@@ -15,7 +16,7 @@ internal static class ProgramsApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        programs.MapPost("state", GetStateAsync).RequireStateLimit()
+        programs.MapPost("state", GetStateAsync).RequireStateLimit().RequireInstructorKey()
             .WithSummary("Steps through a program")
             .WithDescription(
                 "The state that a schedule leads to: what each thread would do next or waits for, variables, output, and the timeline so far, in which a "

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Playground.Scenarios;
+using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
 using Playground.Server.Storage;
@@ -15,7 +16,7 @@ internal static class RunsApi
     public static IEndpointRouteBuilder MapRuns(this IEndpointRouteBuilder app)
     {
         var runs = app.MapGroup("/api/runs").WithTags("Runs").ProducesProblem(StatusCodes.Status429TooManyRequests);
-        runs.MapPost("", StartAsync).RequireRunStartLimit()
+        runs.MapPost("", StartAsync).RequireRunStartLimit().RequireInstructorKey()
             .WithSummary("Starts a run")
             .WithDescription(
                 "Of a scenario with parameters, or of a program. With `Prefer: wait=SECONDS` it answers when the run has ended or the time is up.")
@@ -36,12 +37,12 @@ internal static class RunsApi
             .Produces<RunSnapshot>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        runs.MapPost("{id}/stop", StopAsync)
+        runs.MapPost("{id}/stop", StopAsync).RequireInstructorKey()
             .WithSummary("Stops a live run")
             .Produces<RunSnapshot>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        runs.MapDelete("{id}", DeleteAsync)
+        runs.MapDelete("{id}", DeleteAsync).RequireInstructorKey()
             .WithSummary("Forgets an ended run")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Playground.Server.Tests.Runs;
 using Serilog;
 using Serilog.Events;
 
@@ -21,6 +22,32 @@ public sealed class RequestLoggingTests
         Assert.Equal([LogEventLevel.Information, LogEventLevel.Debug], lines.Select(line => line.Level));
         Assert.Contains("/api/limits", lines[0].RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", lines[0].RenderMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_tells_who_asked_what_was_written_or_which_key_was_given()
+    {
+        const string Secret = "secret-of-somebody", Address = "203.0.113.77";
+        var log = new LogEntries();
+        await using var application = new PlaygroundApplication()
+            .With("Playground:Network:KnownProxies:0", "127.0.0.0/8")
+            .With("Playground:Access:InstructorKey", Secret)
+            .With(services => services.AddSerilog(logger => logger.MinimumLevel.Debug().MinimumLevel.Override("Microsoft", LogEventLevel.Warning).WriteTo.Sink(log), preserveStaticLogger: true))
+            .Listen();
+        using var client = application.Client();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", Address);
+        client.DefaultRequestHeaders.Add("User-Agent", Secret);
+        client.DefaultRequestHeaders.Add("Cookie", $"name={Secret}");
+        client.DefaultRequestHeaders.Add("Authorization", $"Bearer {Secret}");
+        await new RunClient(client).RunProgramAsync($"# {Secret}\nraise ValueError('{Secret}')\n");
+        (await client.GetAsync($"/api/runs?cursor={Secret}", TestContext.Current.CancellationToken)).Dispose();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Secret + "s");
+        (await client.PostAsync("/api/runs", null, TestContext.Current.CancellationToken)).Dispose();
+
+        var lines = log.ToJson();
+        Assert.Contains("/api/runs", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, lines, StringComparison.Ordinal);
+        Assert.DoesNotContain(Address, lines, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class RunningApplication
         .With("Playground:Limits:ExplorationStartsPerClient", 1_000_000)
         .With("Playground:Limits:LiveExplorationsPerClient", 100_000)
         .With("Playground:Limits:FilesPerClient", 10_000)
+        .With("Playground:Limits:ConnectionsPerClient", 100_000)
+        .With("Playground:Limits:HubConnectionsPerClient", 100_000)
         .With("Playground:Limits:RunTimeSeconds", 120);
 
     public static PlaygroundApplication WithLimit(this PlaygroundApplication application, string limit, int value) =>
