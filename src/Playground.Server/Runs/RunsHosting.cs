@@ -25,7 +25,6 @@ internal static class RunsHosting
         services.AddSingleton<RunScheduler>();
         services.AddSingleton<RunLookup>();
         services.AddSingleton<RunListing>();
-        services.AddHostedService<RunLifetime>();
         return services;
     }
 }

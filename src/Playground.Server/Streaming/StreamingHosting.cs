@@ -8,6 +8,7 @@ internal static class StreamingHosting
 {
     public static IServiceCollection AddTimelineHub(this IServiceCollection services)
     {
+        services.AddSingleton<OpenStreams>();
         services.AddSingleton<HubErrors>();
         services.AddSignalR(options => options.AddFilter<HubErrors>())
             .AddJsonProtocol(options => PlaygroundJson.Apply(options.PayloadSerializerOptions))
