@@ -134,7 +134,8 @@ internal sealed partial class RunExecution(
         var dropped = pump.Dropped();
         if (pump.IsTruncated)
             findings = findings.With(TruncationFinding.Of(_run.Log.EventCount, dropped));
-        var verdict = ending.Verdict ?? findings.FirstOrDefault()?.Sentence ?? ending.Otherwise ?? RunFindings.NotAnalysed.Sentence;
+        var worst = findings is [var first, ..] ? first.Sentence : null;
+        var verdict = ending.Verdict ?? worst ?? ending.Otherwise ?? RunFindings.NotAnalysed.Sentence;
         if (found is null)
             findings = findings.With(RunFindings.NotAnalysed);
         if (left > 0)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Playground.Server.Storage;
 
 namespace Playground.Server.Runs;
