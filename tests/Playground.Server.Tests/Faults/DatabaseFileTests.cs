@@ -81,15 +81,16 @@ public sealed class DatabaseFileTests
         using var disk = new SmallDisk(megabytes: 8);
         await using var application = New(disk.File("runs.db"));
         var runs = application.RunClient();
+        var live = await application.StartAsync(Work.Endless);
         disk.Fill();
-        var run = await runs.RunAsync(Scenario.Counter, Scenario.Large);
-        Assert.Equal(RunStatus.Completed, run.Status);
-        Assert.Contains(run.Findings, finding => finding.Kind == FindingKinds.NotStored);
+        await RefusesWorkAsync(application);
+        var run = await runs.StopAndEndAsync(live.Id);
+        Assert.Equal(FindingKinds.NotStored, Assert.Single(run.Findings).Kind);
         Assert.Equal(run.EventCount, (await runs.LinesAsync(run.Id)).Count);
 
         disk.MakeRoom();
         await TakesWorkAsync(application);
-        Assert.Equal("completed", (await application.Get<SqliteRunStore>().FindAsync(run.Id, Cancellation))!.Status);
+        Assert.Equal("stopped", (await application.Get<SqliteRunStore>().FindAsync(run.Id, Cancellation))!.Status);
         Assert.Equal(run.EventCount, (await application.Get<SqliteRunStore>().LoadBatchesAsync(run.Id, Cancellation)).Sum(batch => batch.EventCount));
     }
 

@@ -104,9 +104,9 @@ internal sealed record InjectedFault(string Name, Func<FaultyServer, Random, Tas
         threads.Start("Worker-1", () =>
         {
             held.Enter();
+            threads.Start("Worker-2", held.Enter);
             throw new FormatException();
         });
-        threads.Start("Worker-2", held.Enter).Join();
         ProbedThread.Sleep(TimeSpan.FromHours(1));
     }
 

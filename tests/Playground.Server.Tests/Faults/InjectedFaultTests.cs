@@ -16,7 +16,7 @@ public sealed class InjectedFaultTests
 {
     private const int Clients = 6;
 
-    private static readonly int Faults = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_FAULTS") ?? "48", CultureInfo.InvariantCulture);
+    private static readonly int Faults = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_FAULTS") ?? "32", CultureInfo.InvariantCulture);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -10,7 +10,7 @@ namespace Playground.Server.Tests.Faults;
 [Collection(AloneCollection.Name)]
 public sealed class KillTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_KILLS") ?? "2", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_KILLS") ?? "1", CultureInfo.InvariantCulture);
 
     private static readonly string[] Settings =
     [

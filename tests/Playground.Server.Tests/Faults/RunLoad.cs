@@ -50,7 +50,7 @@ internal sealed class RunLoad(RunClient runs, Random random)
             0 => (Scenario.Counter, (object)new { threads = mine.Next(2, 6), iterations = mine.Next(1, 300), guard = "lock" }),
             1 => (Scenario.Deadlock, new { threads = mine.Next(2, 5) }),
             2 => (Scenario.Downloads, Slow),
-            _ => ("", new { source = Program }),
+            _ => ("", new { source = Program, gil = false }),
         };
         using var response = scenario.Length == 0 ? await runs.PostProgramAsync(parameters) : await runs.PostAsync(scenario, parameters);
         if ((int)response.StatusCode == 503)
