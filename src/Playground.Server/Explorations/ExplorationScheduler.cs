@@ -25,6 +25,16 @@ internal sealed class ExplorationScheduler(
     private readonly ExplorationAdmission _admission = new(options.Value);
     private bool _isClosed;
 
+    /// <summary>How many searches wait or run.</summary>
+    public int LiveSearches
+    {
+        get
+        {
+            lock (_lock)
+                return _queue.All.Count();
+        }
+    }
+
     /// <summary>Takes an exploration: it is answered at once, starts, joins a search, or waits for its turn.</summary>
     /// <exception cref="ApiProblemException">A limit forbids it, or the server is going down.</exception>
     public ProgramExploration Submit(ExplorationPlan plan)

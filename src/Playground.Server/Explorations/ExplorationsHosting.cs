@@ -14,7 +14,6 @@ internal static class ExplorationsHosting
         services.AddSingleton(new ResultCache());
         services.AddSingleton<SearchExecutor>();
         services.AddSingleton<ExplorationScheduler>();
-        services.AddHostedService<ExplorationLifetime>();
         return services;
     }
 }

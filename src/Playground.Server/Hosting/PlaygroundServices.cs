@@ -2,6 +2,7 @@ using Playground.Server.Access;
 using Playground.Server.Errors;
 using Playground.Server.Explorations;
 using Playground.Server.Files;
+using Playground.Server.Hosting.Shutdown;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
 using Playground.Server.Programs;
@@ -17,7 +18,6 @@ internal static class PlaygroundServices
     public static IServiceCollection AddPlayground(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.ConfigureHttpJsonOptions(options => PlaygroundJson.Apply(options.SerializerOptions));
 
         // What operators can set and clients can run into.
@@ -37,6 +37,7 @@ internal static class PlaygroundServices
         services.AddRuns();
         services.AddExplorations();
         services.AddTimelineHub();
+        services.AddShutdown();
 
         services.AddOperations();
         services.AddSwagger();

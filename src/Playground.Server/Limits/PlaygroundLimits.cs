@@ -41,6 +41,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(10, 60_000), Limit("ms", "How long a run's threads have to end after they were told to; then they are abandoned and counted.")]
     public int ReclaimGraceMilliseconds { get; set; } = 2000;
 
+    /// <summary>Abandoned threads that the server bears.</summary>
+    [Range(0, 16384), Limit("threads", "Abandoned threads that still live; past it the server says that it is degraded.")]
+    public int ThreadsAbandoned { get; set; } = 16;
+
     /// <summary>How long a deadlock is left standing.</summary>
     [Range(0, 60_000), Limit("ms", "How long a deadlock is left standing, for people to see, before the run is ended.")]
     public int DeadlockPauseMilliseconds { get; set; } = 1000;

@@ -17,6 +17,7 @@ public static class OperationsHosting
         services.AddSingleton<PlaygroundMetrics>();
         services.AddHealthChecks()
             .AddCheck<StorageHealthCheck>("storage", tags: [ReadyTag])
+            .AddCheck<ThreadsHealthCheck>("threads", tags: [ReadyTag])
             .AddCheck<ShutdownHealthCheck>("lifetime", tags: [ReadyTag]);
         services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("playground")).WithMetrics(metrics => metrics
             .AddMeter(PlaygroundMetrics.MeterName)

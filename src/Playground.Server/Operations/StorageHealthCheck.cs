@@ -3,7 +3,7 @@ using Playground.Server.Storage;
 
 namespace Playground.Server.Operations;
 
-/// <summary>Whether the database answers.</summary>
+/// <summary>Whether the database can be read and written.</summary>
 internal sealed class StorageHealthCheck(IRunStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -15,7 +15,7 @@ internal sealed class StorageHealthCheck(IRunStore store) : IHealthCheck
         }
         catch (StorageException exception)
         {
-            return HealthCheckResult.Unhealthy("The database doesn't answer.", exception);
+            return HealthCheckResult.Unhealthy("The database can't be used now.", exception);
         }
     }
 }

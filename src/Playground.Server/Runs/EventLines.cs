@@ -22,20 +22,20 @@ internal sealed class EventLines(Run run, long from, CancellationToken stopping)
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(httpContext.RequestAborted, stopping);
         try
         {
-            await WriteAsync(response.BodyWriter, ending.Token);
+            await WriteAsync(response.BodyWriter, httpContext.RequestAborted, ending.Token);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The client has gone, or the server goes: what it got is a prefix, which it can continue with ?from=.
+            // The client has gone, or the server goes before the run has ended: what it got is a prefix, which it can continue with ?from=.
         }
     }
 
-    private async Task WriteAsync(PipeWriter body, CancellationToken cancellation)
+    private async Task WriteAsync(PipeWriter body, CancellationToken cancellation, CancellationToken noMore)
     {
         await using var json = new Utf8JsonWriter(body, new JsonWriterOptions { SkipValidation = true });
         await body.FlushAsync(cancellation);
         var cursor = run.Log.ReadFrom(from);
-        while (await cursor.WaitAsync(cancellation))
+        while (await cursor.WaitAsync(noMore))
         {
             while (cursor.TryRead(out var batch))
             {

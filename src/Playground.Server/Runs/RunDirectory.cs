@@ -45,7 +45,14 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
     public void Keep(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        _recent.Set(run.Id, run, new MemoryCacheEntryOptions { Size = run.Log.ByteCount + BytesBesides(run.Snapshot) });
+        Keep(run, CacheItemPriority.Normal);
+    }
+
+    /// <summary>Remembers a run that has ended and is not in the store: no other is remembered in its stead.</summary>
+    public void KeepUnstored(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        Keep(run, CacheItemPriority.NeverRemove);
     }
 
     /// <summary>Forgets an ended run for good.</summary>
@@ -77,6 +84,17 @@ public sealed class RunDirectory(IRunStore store) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _recent.Dispose();
+
+    /// <summary>A run that was not in the store is there now, or never will be: if it is remembered, then as any other.</summary>
+    public void Release(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (FindRecent(run.Id) is not null)
+            Keep(run);
+    }
+
+    private void Keep(Run run, CacheItemPriority priority) =>
+        _recent.Set(run.Id, run, new MemoryCacheEntryOptions { Size = run.Log.ByteCount + BytesBesides(run.Snapshot), Priority = priority });
 
     private static long BytesBesides(RunSnapshot run) => BytesBesidesTimeline + (sizeof(char) * (run.Program?.Source?.Length ?? 0L));
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
 using Playground.Threading.Threads;
-using Playground.Timelines.Analysis;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
 using Playground.Timelines.Recording;
@@ -11,8 +10,14 @@ using Playground.Timelines.Recording;
 namespace Playground.Server.Runs;
 
 /// <summary>Runs a scenario or a program from its first thread to its last finding.</summary>
-internal sealed class RunExecution(
-    LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger<RunExecution> logger)
+internal sealed partial class RunExecution(
+    LiveRun live,
+    PlaygroundLimits limits,
+    RunAnalysis analysis,
+    AbandonedThreads abandoned,
+    PlaygroundMetrics metrics,
+    TimeProvider time,
+    ILogger<RunExecution> logger)
 {
     /// <summary>A frame of a 60 Hz screen: more often nobody could see, and each batch costs every viewer a message.</summary>
     private static readonly TimeSpan PumpInterval = TimeSpan.FromMilliseconds(16);
@@ -25,7 +30,7 @@ internal sealed class RunExecution(
 
     private readonly Run _run = live.Run;
     private readonly IRunWork _work = live.Plan.Work;
-    private readonly ThreadPhase _phase = new(live, limits, metrics, time, logger);
+    private readonly ThreadPhase _phase = new(live, limits, abandoned, time, logger);
 
     /// <summary>Runs it. Ends when the threads are gone and the timeline is complete and analysed.</summary>
     /// <returns>What is known in the end; the run itself still says "running".</returns>
@@ -39,10 +44,10 @@ internal sealed class RunExecution(
         var pumped = PumpAsync(pump, pumping.Token);
 
         IRunOutcome? outcome = null;
-        PhaseEnd end;
+        PhaseResult phase;
         try
         {
-            end = await _phase.RunAsync(threads, () => outcome = task.Run(), _work.StackBytes, recorder.Close, broken: pumped);
+            phase = await _phase.RunAsync(threads, () => outcome = task.Run(), _work.StackBytes, recorder.Close, broken: pumped);
         }
         finally
         {
@@ -53,18 +58,30 @@ internal sealed class RunExecution(
         pump.Complete(PumpPatience);
         metrics.EventsRecorded(_run.Log.EventCount);
 
-        var ending = end == PhaseEnd.AllEnded ? (await RunControlAsync(outcome!)).ToEnding() : Judge(end, threads, task);
-        return Describe(ending, pump, recorder.EndNs);
+        var left = phase.Abandoned;
+        RunEnding ending;
+        if (phase.End == PhaseEnd.AllEnded)
+        {
+            (var whole, var leftByControl) = await RunControlAsync(outcome!);
+            ending = whole.ToEnding();
+            left += leftByControl;
+        }
+        else
+        {
+            ending = Judge(phase.End, threads, task);
+        }
+
+        return Describe(ending, pump, recorder.EndNs, left);
     }
 
-    private async Task<IRunOutcome> RunControlAsync(IRunOutcome recorded)
+    private async Task<(IRunOutcome Outcome, int Abandoned)> RunControlAsync(IRunOutcome recorded)
     {
         if (recorded.Control is not { } control)
-            return recorded;
+            return (recorded, 0);
         var outcome = recorded;
         var threads = new ThreadGroup(recorder: null, _work.Threads);
-        await _phase.RunAsync(threads, () => outcome = control(threads), _work.StackBytes);
-        return outcome;
+        var phase = await _phase.RunAsync(threads, () => outcome = control(threads), _work.StackBytes);
+        return (outcome, phase.Abandoned);
     }
 
     /// <summary>The end of a run that something else than its work has ended.</summary>
@@ -110,12 +127,19 @@ internal sealed class RunExecution(
         ? $"{threads.Failed.Result.Name} ended with an unexpected {threads.Failed.Result.Failure!.GetType().Name}."
         : "The system gave no more threads.";
 
-    private RunSnapshot Describe(RunEnding ending, TimelinePump pump, long endNs)
+    private RunSnapshot Describe(RunEnding ending, TimelinePump pump, long endNs, int left)
     {
-        var findings = TimelineAnalysis.Of(_run.Log, endNs).Findings.ToList();
+        var found = Analyse(endNs);
+        var findings = found ?? [];
         var dropped = pump.Dropped();
         if (pump.IsTruncated)
-            findings.Add(TruncationFinding.Of(_run.Log.EventCount, dropped));
+            findings = findings.With(TruncationFinding.Of(_run.Log.EventCount, dropped));
+        var worst = findings is [var first, ..] ? first.Sentence : null;
+        var verdict = ending.Verdict ?? worst ?? ending.Otherwise ?? RunFindings.NotAnalysed.Sentence;
+        if (found is null)
+            findings = findings.With(RunFindings.NotAnalysed);
+        if (left > 0)
+            findings = findings.With(RunFindings.ThreadsLeft(left));
 
         return _run.Snapshot with
         {
@@ -125,12 +149,29 @@ internal sealed class RunExecution(
             EventCount = _run.Log.EventCount,
             Truncated = pump.IsTruncated,
             Dropped = dropped.ToDictionary(count => count.Key.Name(), count => count.Value),
-            Verdict = ending.Verdict ?? findings.FirstOrDefault()?.Sentence ?? ending.Otherwise,
+            Verdict = verdict,
             Reason = ending.Reason,
             Result = ending.Result,
             Findings = findings,
         };
     }
+
+    /// <summary>What the timeline shows, or null if that can't be told: the run is what it is all the same.</summary>
+    private IReadOnlyList<Finding>? Analyse(long endNs)
+    {
+        try
+        {
+            return analysis(_run.Log, endNs).Findings;
+        }
+        catch (Exception e)
+        {
+            LogNotAnalysed(e, _run.Id);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The timeline of run {RunId} could not be analysed.")]
+    private partial void LogNotAnalysed(Exception exception, string runId);
 
     /// <summary>Ends when there was enough, or with an exception when the timeline can't go on.</summary>
     private static async Task PumpAsync(TimelinePump pump, CancellationToken enough)

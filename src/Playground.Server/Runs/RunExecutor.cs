@@ -8,6 +8,8 @@ namespace Playground.Server.Runs;
 public sealed partial class RunExecutor
 {
     private readonly PlaygroundLimits _limits;
+    private readonly RunAnalysis _analysis;
+    private readonly AbandonedThreads _abandoned;
     private readonly PlaygroundMetrics _metrics;
     private readonly RunPersistence _persistence;
     private readonly RunDirectory _directory;
@@ -17,6 +19,8 @@ public sealed partial class RunExecutor
 
     internal RunExecutor(
         IOptions<PlaygroundLimits> limits,
+        RunAnalysis analysis,
+        AbandonedThreads abandoned,
         PlaygroundMetrics metrics,
         RunPersistence persistence,
         RunDirectory directory,
@@ -24,6 +28,8 @@ public sealed partial class RunExecutor
         ILoggerFactory loggers)
     {
         _limits = limits.Value;
+        _analysis = analysis;
+        _abandoned = abandoned;
         _metrics = metrics;
         _persistence = persistence;
         _directory = directory;
@@ -50,16 +56,20 @@ public sealed partial class RunExecutor
 
     private async Task<RunSnapshot> StoreAsync(Run run, Task<RunSnapshot> outcome)
     {
-        await _persistence.FollowAsync(run, outcome);
+        var isStored = await _persistence.FollowAsync(run, outcome);
+        var ended = await outcome;
+        if (!isStored)
+            return ended with { Findings = ended.Findings.With(RunFindings.NotStored) };
         _directory.Keep(run);
-        return await outcome;
+        return ended;
     }
 
     private async Task<RunSnapshot> ExecuteOrFailAsync(LiveRun live)
     {
         try
         {
-            var execution = new RunExecution(live, _limits, _metrics, _time, _loggers.CreateLogger<RunExecution>());
+            var execution = new RunExecution(
+                live, _limits, _analysis, _abandoned, _metrics, _time, _loggers.CreateLogger<RunExecution>());
             return await execution.ExecuteAsync();
         }
         catch (Exception e)

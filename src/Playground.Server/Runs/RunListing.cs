@@ -14,12 +14,13 @@ public sealed class RunListing(IRunStore store, RunScheduler scheduler, RunDirec
         if (query.Status is { } status && !RunStatuses.Parse(status).HasEnded())
             return LivePage(query, RunStatuses.Parse(status));
         var page = await store.ListAsync(query, cancellation);
-        return new RunList([.. page.Runs.Select(run => Show(run).Summary)], page.Next?.ToString());
+        return new RunList([.. page.Runs.Select(Show).OfType<RunSnapshot>().Select(run => run.Summary)], page.Next?.ToString());
     }
 
-    private RunSnapshot Show(StoredRun stored) => stored.HasEnded
+    /// <summary>The run; null if it is live in the store alone, which was told to be unable to take it, and so was whoever asked for it.</summary>
+    private RunSnapshot? Show(StoredRun stored) => stored.HasEnded
         ? RunDirectory.ToSnapshot(stored)
-        : (scheduler.Find(stored.Id)?.Run ?? directory.FindRecent(stored.Id))?.Current ?? RunDirectory.ToSnapshot(stored);
+        : (scheduler.Find(stored.Id)?.Run ?? directory.FindRecent(stored.Id))?.Current;
 
     private RunList LivePage(RunQuery query, RunStatus status)
     {

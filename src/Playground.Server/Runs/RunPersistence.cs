@@ -1,8 +1,4 @@
-using System.Text.Json;
-using Playground.Server.Hosting;
 using Playground.Server.Storage;
-using Playground.Timelines.Encoding;
-using Playground.Timelines.Log;
 
 namespace Playground.Server.Runs;
 
@@ -10,72 +6,58 @@ namespace Playground.Server.Runs;
 /// Keeps a live run in the store: one more reader of its timeline, behind by a moment. A store that can't write now is tried again
 /// at the next turn; the run itself never waits for it.
 /// </summary>
-internal sealed partial class RunPersistence(IRunStore store, ILogger<RunPersistence> logger)
+internal sealed partial class RunPersistence(IRunStore store, UnstoredRuns unstored, TimeProvider time, ILogger<RunPersistence> logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How often the end of a run is tried to be stored.</summary>
+    /// <summary>How often the end of a run is tried to be stored before it is shown without that, unless that takes long.</summary>
     private const int LastTries = 3;
 
-    /// <summary>The run as it is stored.</summary>
-    public static StoredRun ToStored(RunSnapshot run) => new()
-    {
-        Id = run.Id,
-        Scenario = run.Scenario,
-        Status = run.Status.Name(),
-        CreatedAt = run.CreatedAt,
-        EndedAt = run.EndedAt,
-        Reason = run.Reason,
-        EventCount = run.EventCount,
-        Summary = JsonSerializer.Serialize(run, PlaygroundJson.Options),
-    };
+    private static readonly TimeSpan LongestLastTries = TimeSpan.FromSeconds(1);
 
     /// <summary>Stores the run until <paramref name="outcome"/> has ended, and then its outcome. Doesn't throw.</summary>
-    public async Task FollowAsync(Run run, Task<RunSnapshot> outcome)
+    /// <returns>Whether it is stored; if not, it is tried on.</returns>
+    public async Task<bool> FollowAsync(Run run, Task<RunSnapshot> outcome)
     {
-        var cursor = run.Log.ReadFrom(0);
-        var pending = new List<TimelineBatch>();
+        var timeline = new StoredTimeline(run, store);
+        var isBehind = false;
         while (!outcome.IsCompleted)
         {
             await Task.WhenAny(Task.Delay(Interval), outcome);
             if (!outcome.IsCompleted)
-                await TryAppendAsync(run, cursor, pending, last: null);
+                isBehind = !await TryAsync(timeline.AppendAsync, run.Id, isBehind);
         }
 
-        var last = ToStored(await outcome);
-        for (var tries = 0; tries < LastTries; tries++)
+        var ended = await outcome;
+        var began = time.GetTimestamp();
+        for (var tries = 0; tries < LastTries && time.GetElapsedTime(began) < LongestLastTries; tries++)
         {
-            if (await TryAppendAsync(run, cursor, pending, last))
-                return;
+            if (await TryAsync(() => timeline.CompleteAsync(ended), run.Id, isBehind))
+                return true;
+            isBehind = true;
             await Task.Delay(Interval);
         }
 
-        LogLost(run.Id);
+        unstored.Add(run, ended, timeline);
+        return false;
     }
 
-    private async Task<bool> TryAppendAsync(Run run, TimelineCursor cursor, List<TimelineBatch> pending, StoredRun? last)
+    private async Task<bool> TryAsync(Func<Task> store, string id, bool isBehind)
     {
-        while (cursor.TryRead(out var batch))
-            pending.Add(batch);
-        if (pending.Count == 0 && last is null)
-            return true;
         try
         {
-            await store.AppendAsync(run.Id, pending, last ?? ToStored(run.Current));
-            pending.Clear();
+            await store();
             return true;
         }
         catch (Exception e)
         {
-            // Whatever it is: the run must come to its end, and tell it.
-            LogNotStored(e, run.Id);
+            // Whatever it is: the run must come to its end, and tell it. Once in a row is enough for the log.
+            if (!isBehind)
+                LogNotStored(e, id);
             return false;
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Run {RunId} can't be stored now.")]
     private partial void LogNotStored(Exception exception, string runId);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId} could not be stored and will be lost with this process.")]
-    private partial void LogLost(string runId);
 }

@@ -31,7 +31,7 @@ public sealed class RunScheduler(
         var live = Enqueue(plan);
         try
         {
-            await store.SaveAsync(RunPersistence.ToStored(live.Run.Snapshot));
+            await store.SaveAsync(StoredTimeline.ToStored(live.Run.Snapshot));
         }
         catch
         {

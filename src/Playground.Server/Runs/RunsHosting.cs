@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Playground.Scenarios;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Timelines.Analysis;
 
 namespace Playground.Server.Runs;
 
@@ -15,8 +16,14 @@ internal static class RunsHosting
         services.AddSingleton<RunPlanner>();
         services.AddSingleton<RunDirectory>();
         services.AddSingleton<RunPersistence>();
+        services.AddSingleton<UnstoredRuns>();
+        services.AddHostedService(provider => provider.GetRequiredService<UnstoredRuns>());
+        services.AddSingleton<AbandonedThreads>();
+        services.AddSingleton<RunAnalysis>((log, endNs) => TimelineAnalysis.Of(log, endNs));
         services.AddSingleton(provider => new RunExecutor(
             provider.GetRequiredService<IOptions<PlaygroundLimits>>(),
+            provider.GetRequiredService<RunAnalysis>(),
+            provider.GetRequiredService<AbandonedThreads>(),
             provider.GetRequiredService<PlaygroundMetrics>(),
             provider.GetRequiredService<RunPersistence>(),
             provider.GetRequiredService<RunDirectory>(),
@@ -25,7 +32,6 @@ internal static class RunsHosting
         services.AddSingleton<RunScheduler>();
         services.AddSingleton<RunLookup>();
         services.AddSingleton<RunListing>();
-        services.AddHostedService<RunLifetime>();
         return services;
     }
 }

@@ -1,11 +1,10 @@
 using Playground.Server.Limits;
-using Playground.Server.Operations;
 using Playground.Threading.Threads;
 
 namespace Playground.Server.Runs;
 
 /// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
-internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, PlaygroundMetrics metrics, TimeProvider time, ILogger logger)
+internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, AbandonedThreads abandoned, TimeProvider time, ILogger logger)
 {
     private static readonly Task Never = new TaskCompletionSource().Task;
 
@@ -15,7 +14,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
     /// <param name="stackBytes">That thread's stack.</param>
     /// <param name="atEnd">Called when the end is decided, before threads that still live are interrupted.</param>
     /// <param name="broken">Ends when something went wrong that the threads can't know of; the phase then ends as failed.</param>
-    public async Task<PhaseEnd> RunAsync(ThreadGroup threads, Action body, int stackBytes, Action? atEnd = null, Task? broken = null)
+    public async Task<PhaseResult> RunAsync(ThreadGroup threads, Action body, int stackBytes, Action? atEnd = null, Task? broken = null)
     {
         PhaseEnd end;
         try
@@ -30,14 +29,14 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         }
 
         atEnd?.Invoke();
-        var abandoned = await threads.StopAsync(limits.ReclaimGrace);
-        if (abandoned > 0)
+        var left = await threads.StopAsync(limits.ReclaimGrace);
+        if (left > 0)
         {
-            metrics.LeakedThreadsChanged(abandoned);
-            LogAbandoned(live.Run.Id, abandoned);
+            abandoned.Add(threads, left);
+            LogAbandoned(live.Run.Id, left);
         }
 
-        return end;
+        return new PhaseResult(end, left);
     }
 
     private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)

@@ -37,6 +37,6 @@ public interface IRunStore
     /// <returns>How many were forgotten.</returns>
     Task<int> RemoveOldAsync(int keep, DateTimeOffset createdBefore, CancellationToken cancellation = default);
 
-    /// <summary>Throws if the database can't be read.</summary>
+    /// <summary>Throws if the database can't be read, or couldn't be written the last time and still can't.</summary>
     Task PingAsync(CancellationToken cancellation = default);
 }

@@ -9,6 +9,19 @@ internal sealed partial class RetentionService(
 {
     internal static readonly TimeSpan Period = TimeSpan.FromMinutes(5);
 
+    private readonly DateTimeOffset _startedAt = time.GetUtcNow();
+    private readonly long _started = time.GetTimestamp();
+
+    /// <summary>The time now, at most as much later than the start as has really passed: a clock that jumps ahead makes no run old.</summary>
+    private DateTimeOffset Now
+    {
+        get
+        {
+            var (counted, shown) = (_startedAt + time.GetElapsedTime(_started), time.GetUtcNow());
+            return shown < counted ? shown : counted;
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Period, time);
@@ -28,13 +41,13 @@ internal sealed partial class RetentionService(
     {
         try
         {
-            var removed = await store.RemoveOldAsync(limits.Value.RunsKept, time.GetUtcNow() - limits.Value.RunsKeptFor, cancellation);
+            var removed = await store.RemoveOldAsync(limits.Value.RunsKept, Now - limits.Value.RunsKeptFor, cancellation);
             if (removed > 0)
                 LogRemoved(removed);
         }
-        catch (StorageException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The next round tries again.
+            // Whatever it is, the next round tries again.
             LogFailed(exception);
         }
     }

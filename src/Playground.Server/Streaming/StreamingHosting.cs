@@ -12,6 +12,7 @@ internal static class StreamingHosting
 
     public static IServiceCollection AddTimelineHub(this IServiceCollection services)
     {
+        services.AddSingleton<OpenStreams>();
         services.AddSingleton<HubErrors>();
         services.AddSignalR(options =>
             {

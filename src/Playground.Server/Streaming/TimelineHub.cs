@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
 using Playground.Server.Explorations;
 using Playground.Server.Limits;
-using Playground.Server.Operations;
 using Playground.Server.Runs;
 
 namespace Playground.Server.Streaming;
@@ -14,7 +13,7 @@ public sealed class TimelineHub(
     RunLookup lookup,
     ExplorationDirectory explorations,
     IOptions<PlaygroundLimits> limits,
-    PlaygroundMetrics metrics,
+    OpenStreams open,
     TimeProvider time,
     IHostApplicationLifetime lifetime) : Hub
 {
@@ -35,7 +34,7 @@ public sealed class TimelineHub(
         var run = await lookup.GetAsync(runId ?? "", cancellationToken);
         var streams = ConnectionStreams.Of(Context);
         var window = streams.Open(run.Id, limits.Value.StreamsPerConnection);
-        metrics.StreamOpened();
+        open.Opened();
         try
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
@@ -44,7 +43,7 @@ public sealed class TimelineHub(
         }
         finally
         {
-            metrics.StreamClosed();
+            open.Closed();
             streams.Close(window);
         }
     }
@@ -60,7 +59,7 @@ public sealed class TimelineHub(
         var exploration = explorations.Get(explorationId ?? "");
         var streams = ConnectionStreams.Of(Context);
         var window = streams.Open(exploration.Id, limits.Value.StreamsPerConnection);
-        metrics.StreamOpened();
+        open.Opened();
         try
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
@@ -69,7 +68,7 @@ public sealed class TimelineHub(
         }
         finally
         {
-            metrics.StreamClosed();
+            open.Closed();
             streams.Close(window);
         }
     }

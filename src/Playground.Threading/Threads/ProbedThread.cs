@@ -186,11 +186,27 @@ public sealed class ProbedThread : IOwned
         }
 
         RefuseInterrupts();
-        _group.IsEnding(this);
-        Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
+        Try(() =>
+        {
+            _group.IsEnding(this);
+            Record(EventKind.ThreadEnded, value: Failure is null ? 0 : 1);
+        });
         _hasEnded = true;
-        _ended();
+        Try(_ended);
         _group.HasEnded(this);
+    }
+
+    /// <summary>Does a part of ending: what goes wrong in it is a failure of this thread, not the end of the process.</summary>
+    private void Try(Action part)
+    {
+        try
+        {
+            part();
+        }
+        catch (Exception e)
+        {
+            Failure ??= e;
+        }
     }
 
     /// <summary>

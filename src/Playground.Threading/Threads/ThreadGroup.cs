@@ -77,7 +77,7 @@ public sealed class ThreadGroup
     /// <summary>Starts a thread.</summary>
     /// <param name="name">What people call it.</param>
     /// <param name="body">What it does.</param>
-    /// <param name="ended">Called on it as the last thing, when its end has been recorded; must neither wait nor throw.</param>
+    /// <param name="ended">Called on it as the last thing, when its end has been recorded; must not wait; what it throws is the thread's failure.</param>
     /// <param name="stackBytes">Its stack, in bytes.</param>
     /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>

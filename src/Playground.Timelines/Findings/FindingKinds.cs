@@ -38,4 +38,13 @@ public static class FindingKinds
 
     /// <summary>The timeline ends before the run does.</summary>
     public const string Truncated = "truncated";
+
+    /// <summary>The timeline could not be analysed.</summary>
+    public const string NotAnalysed = "not-analysed";
+
+    /// <summary>The run could not be stored.</summary>
+    public const string NotStored = "not-stored";
+
+    /// <summary>Threads of the run live on, though it has ended.</summary>
+    public const string ThreadsLeft = "threads-left";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 using Playground.Server.Explorations;
+using Playground.Server.Hosting.Shutdown;
 using Playground.Server.Tests.Runs;
 using Serilog;
 using Serilog.Events;
@@ -37,15 +38,21 @@ public sealed class ExplorationLogTests
             enough.Wait(CancellationToken.None);
             return Found.Everything;
         };
-        await using var application = Logged(new PlaygroundApplication().Generous().With(services => services.AddSingleton(stubborn)));
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        await using var application = Logged(new PlaygroundApplication().Generous()
+            .With(services => services.AddSingleton(stubborn).AddSingleton<TimeProvider>(time)));
         var explorations = ExplorationClient.Of(application);
         var started = await explorations.StartAsync(Source);
-        var lifetime = application.Services.GetServices<IHostedService>().OfType<ExplorationLifetime>().Single();
 
-        await lifetime.StoppingAsync(new CancellationToken(canceled: true));
+        var drained = application.Services.GetRequiredService<Drain>().EndAsync();
+        while (!drained.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Yield();
+        }
 
         Assert.False((await explorations.GetAsync(started.Id)).HasEnded);
-        Assert.Equal(LogEventLevel.Warning, Assert.Single(_log.From(typeof(ExplorationLifetime).FullName!)).Level);
+        Assert.Equal(LogEventLevel.Warning, Assert.Single(_log.From(typeof(Drain).FullName!)).Level);
         enough.Set();
         Assert.Equal(ExplorationStatus.Completed, (await explorations.EndOfAsync(started.Id)).Status);
     }

@@ -1,9 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
+using Playground.Server.Hosting.Shutdown;
 using Playground.Server.Operations;
 using Playground.Server.Storage.Sqlite;
 
@@ -11,14 +8,12 @@ namespace Playground.Server.Tests.Operations;
 
 public sealed class HealthTests
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task A_server_that_runs_is_live_and_ready()
     {
         await using var application = new PlaygroundApplication();
-        Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(application, "/health/live"));
-        Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(application, "/health/ready"));
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await Health.AskAsync(application, "/health/live"));
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await Health.AskAsync(application, "/health/ready"));
     }
 
     [Fact]
@@ -30,18 +25,17 @@ public sealed class HealthTests
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(application.DatabasePath)!))
             File.WriteAllText(file, "Overwritten. " + new string('x', 10_000));
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unhealthy"), await AskAsync(application, "/health/ready"));
-        Assert.Equal((HttpStatusCode.OK, "healthy"), await AskAsync(application, "/health/live"));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unhealthy"), await Health.AskAsync(application, "/health/ready"));
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await Health.AskAsync(application, "/health/live"));
     }
 
     [Fact]
     public async Task A_server_that_goes_down_gets_no_new_work()
     {
-        var lifetime = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
-        var check = new ShutdownHealthCheck(lifetime);
-        Assert.Equal(HealthStatus.Healthy, (await check.CheckHealthAsync(new HealthCheckContext(), Cancellation)).Status);
-        lifetime.StopApplication();
-        Assert.Equal(HealthStatus.Unhealthy, (await check.CheckHealthAsync(new HealthCheckContext(), Cancellation)).Status);
+        await using var application = new PlaygroundApplication();
+        Assert.Equal((HttpStatusCode.OK, "healthy"), await Health.AskAsync(application, "/health/ready"));
+        await application.Services.GetRequiredService<Drain>().EndAsync();
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "unhealthy"), await Health.AskAsync(application, "/health/ready"));
     }
 
     [Fact]
@@ -68,12 +62,4 @@ public sealed class HealthTests
             "ASPNETCORE_HTTP_PORTS" => ports,
             _ => null,
         }).ToString());
-
-    private static async Task<(HttpStatusCode Code, string? Status)> AskAsync(PlaygroundApplication application, string path)
-    {
-        using var client = application.Client();
-        using var response = await client.GetAsync(path, Cancellation);
-        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
-        return (response.StatusCode, body.RootElement.GetProperty("status").GetString());
-    }
 }

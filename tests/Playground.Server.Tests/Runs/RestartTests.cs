@@ -89,6 +89,7 @@ public sealed class RestartTests : IDisposable
     {
         string running;
         long shown;
+        IReadOnlyList<EventLine> seenLines;
         var took = Stopwatch.StartNew();
         await using (var server = await ServerProcess.StartAsync(Database))
         {
@@ -97,8 +98,9 @@ public sealed class RestartTests : IDisposable
 
             // Somebody watches, somebody reads lines, and somebody waits for the end.
             await using var connection = await HubClient.ConnectAsync(server.Address, HubProtocol.Json);
-            var watching = Record.ExceptionAsync(() => new Viewer(running).WatchAsync(connection));
-            var reading = Record.ExceptionAsync(() => server.Runs.LinesAsync(running));
+            var viewer = new Viewer(running);
+            var watching = viewer.WatchAsync(connection);
+            var reading = server.Runs.LinesAsync(running);
             var waiting = server.Runs.GetAsync(running, "wait=60");
             await server.Runs.UntilAsync(running, run => run.EventCount > shown);
 
@@ -106,9 +108,11 @@ public sealed class RestartTests : IDisposable
             Assert.Equal(0, await server.TerminateAsync());
             took.Stop();
             await watching;
-            await reading;
             var seen = await waiting;
             Assert.Equal((RunStatus.Stopped, "The server was shut down."), (seen.Status, seen.Reason));
+            Assert.Equal((RunStatus.Stopped, "The server was shut down."), (viewer.Shown[^1].Status, viewer.Shown[^1].Reason));
+            seenLines = await reading;
+            Assert.Equal(seenLines, viewer.Lines);
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"The server took {took.ElapsedMilliseconds} ms to end.");
@@ -117,6 +121,7 @@ public sealed class RestartTests : IDisposable
         Assert.Equal((RunStatus.Stopped, "The server was shut down."), (run.Status, run.Reason));
         var lines = await next.RunClient().LinesAsync(running);
         Assert.Equal(run.EventCount, lines.Count);
+        Assert.Equal(seenLines, lines);
         Assert.True(lines.Count >= shown);
         TimelineOfLines.Check(lines);
     }

@@ -19,7 +19,7 @@ public sealed class RunEngineTests
         using var client = application.Client();
         using var leaked = new MetricSum(application, "playground.threads.leaked");
         var live = New(application, Scenario.Deadlock, "{}");
-        await application.Services.GetRequiredService<IRunStore>().SaveAsync(RunPersistence.ToStored(live.Run.Snapshot), Cancellation);
+        await application.Services.GetRequiredService<IRunStore>().SaveAsync(StoredTimeline.ToStored(live.Run.Snapshot), Cancellation);
         live.Run.Log.Complete();
 
         var outcome = await application.Services.GetRequiredService<RunExecutor>().ExecuteAsync(live).WaitAsync(TimeSpan.FromSeconds(30), Cancellation);

@@ -10,20 +10,36 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, Uri address)
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(Process process)
     {
         _process = process;
-        Address = address;
-        Runs = new RunClient(new HttpClient { BaseAddress = address });
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is null)
+                _address.TrySetException(new InvalidOperationException("The server did not start."));
+            else if (Ready().Match(line.Data) is { Success: true } match)
+                _address.TrySetResult(new Uri(match.Groups["address"].Value));
+        };
+        _process.BeginOutputReadLine();
     }
 
     /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
+    public Uri Address => _address.Task.Result;
 
-    public RunClient Runs { get; }
+    public RunClient Runs => field ??= new RunClient(new HttpClient { BaseAddress = Address });
 
-    /// <summary>Starts it with one place for runs, and waits until it says where it listens.</summary>
-    public static async Task<ServerProcess> StartAsync(string database)
+    /// <summary>Starts it, with one place for runs if the settings don't say otherwise, and waits until it says where it listens.</summary>
+    public static async Task<ServerProcess> StartAsync(string database, params string[] settings)
+    {
+        var server = Begin(database, settings);
+        await server._address.Task.WaitAsync(2 * RecordedRun.Patience);
+        return server;
+    }
+
+    /// <summary>Starts it and waits for nothing.</summary>
+    public static ServerProcess Begin(string database, params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -38,17 +54,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             },
             RedirectStandardOutput = true,
         };
-        var process = Process.Start(start)!;
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, line) =>
-        {
-            if (line.Data is null)
-                address.TrySetException(new InvalidOperationException("The server did not start."));
-            else if (Ready().Match(line.Data) is { Success: true } match)
-                address.TrySetResult(new Uri(match.Groups["address"].Value));
-        };
-        process.BeginOutputReadLine();
-        return new ServerProcess(process, await address.Task.WaitAsync(2 * RecordedRun.Patience));
+        foreach (var setting in settings)
+            start.ArgumentList.Add($"--Playground:{setting}");
+        return new ServerProcess(Process.Start(start)!);
     }
 
     /// <summary>Ends it in the middle of whatever it does, as a power cut would.</summary>
@@ -72,7 +80,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         if (!_process.HasExited)
             await KillAsync();
-        Runs.Http.Dispose();
+        if (_address.Task.IsCompletedSuccessfully)
+            Runs.Http.Dispose();
         _process.Dispose();
     }
 

@@ -17,6 +17,15 @@ internal sealed class TroubledStore(IRunStore store) : IRunStore
     /// <summary>What the n-th append throws, if it shall.</summary>
     public Func<int, Exception?> AppendTrouble { get; set; } = _ => null;
 
+    /// <summary>What the n-th append throws after it was committed, if it shall.</summary>
+    public Func<int, Exception?> AppendedTrouble { get; set; } = _ => null;
+
+    /// <summary>What a save throws after it was committed, if it shall.</summary>
+    public Func<Exception?> SavedTrouble { get; set; } = () => null;
+
+    /// <summary>What removing old runs throws, if it shall.</summary>
+    public Func<Exception?> RemoveTrouble { get; set; } = () => null;
+
     /// <summary>What a read throws, if it shall.</summary>
     public Func<Exception?> ReadTrouble { get; set; } = () => null;
 
@@ -30,10 +39,16 @@ internal sealed class TroubledStore(IRunStore store) : IRunStore
     {
         await BeforeSave;
         await (Failing(SaveTrouble()) ?? store.SaveAsync(run, cancellation));
+        await (Failing(SavedTrouble()) ?? Task.CompletedTask);
     }
 
-    public Task AppendAsync(string runId, IReadOnlyList<TimelineBatch> batches, StoredRun? run = null, CancellationToken cancellation = default) =>
-        Failing(AppendTrouble(Interlocked.Increment(ref _appends))) ?? store.AppendAsync(runId, batches, run, cancellation);
+    public async Task AppendAsync(
+        string runId, IReadOnlyList<TimelineBatch> batches, StoredRun? run = null, CancellationToken cancellation = default)
+    {
+        var number = Interlocked.Increment(ref _appends);
+        await (Failing(AppendTrouble(number)) ?? store.AppendAsync(runId, batches, run, cancellation));
+        await (Failing(AppendedTrouble(number)) ?? Task.CompletedTask);
+    }
 
     public Task<StoredRun?> FindAsync(string runId, CancellationToken cancellation = default) =>
         ReadTrouble() is { } trouble ? Task.FromException<StoredRun?>(trouble) : store.FindAsync(runId, cancellation);
@@ -53,7 +68,7 @@ internal sealed class TroubledStore(IRunStore store) : IRunStore
         store.MarkInterruptedAsync(endedAt, reason, cancellation);
 
     public Task<int> RemoveOldAsync(int keep, DateTimeOffset createdBefore, CancellationToken cancellation = default) =>
-        store.RemoveOldAsync(keep, createdBefore, cancellation);
+        RemoveTrouble() is { } trouble ? Task.FromException<int>(trouble) : store.RemoveOldAsync(keep, createdBefore, cancellation);
 
     public Task PingAsync(CancellationToken cancellation = default) => store.PingAsync(cancellation);
 

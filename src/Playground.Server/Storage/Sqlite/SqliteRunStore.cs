@@ -80,8 +80,13 @@ internal sealed class SqliteRunStore(IOptions<StorageOptions> options, Playgroun
         return removed;
     }
 
-    public Task PingAsync(CancellationToken cancellation = default) =>
-        ReadAsync(connection => connection.Scalar("SELECT COUNT(*) FROM sqlite_schema"), cancellation);
+    public async Task PingAsync(CancellationToken cancellation = default)
+    {
+        await ReadAsync(connection => connection.Scalar("SELECT COUNT(*) FROM sqlite_schema"), cancellation).ConfigureAwait(false);
+        // Where nobody gets any work because a write has failed, somebody must try whether it goes again.
+        if (Writer.LastFailed)
+            await Writer.WriteAsync(SqliteSchema.Touch, cancellation).ConfigureAwait(false);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -52,6 +52,9 @@ internal static class SqliteSchema
             throw new StorageException($"{path} was written by a newer version of Playground (format {version}, this server reads up to {Version}).");
     }
 
+    /// <summary>Writes something that changes nothing.</summary>
+    public static int Touch(SqliteConnection connection) => connection.Execute($"PRAGMA user_version = {Version}");
+
     private static void Create(SqliteConnection connection)
     {
         // Has to come before the first table; lets retention give space back.

@@ -21,12 +21,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SqliteDatabase _database;
     private readonly PlaygroundMetrics _metrics;
     private readonly TimeProvider _time;
+    private volatile bool _isClosing;
+    private volatile bool _lastFailed;
 
     public SqliteWriter(SqliteDatabase database, PlaygroundMetrics metrics, TimeProvider time)
     {
         (_database, _metrics, _time) = (database, metrics, time);
         new Thread(Run) { Name = "Storage writer", IsBackground = true }.Start();
     }
+
+    /// <summary>Whether the last commit failed.</summary>
+    public bool LastFailed => _lastFailed;
 
     /// <summary>Does a change and ends when it is committed.</summary>
     public async Task<TResult> WriteAsync<TResult>(Func<SqliteConnection, TResult> change, CancellationToken cancellation)
@@ -45,9 +50,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
         return await write.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Commits what waits, then ends.</summary>
+    /// <summary>Commits what waits, or fails it with the first commit that fails, then ends.</summary>
     public async ValueTask DisposeAsync()
     {
+        _isClosing = true;
         _waiting.Writer.TryComplete();
         await _ended.Task.ConfigureAwait(false);
     }
@@ -73,7 +79,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void CommitTimed(List<PendingWrite> group)
     {
         var started = _time.GetTimestamp();
-        var failure = TryCommit(group);
+        // A database that is locked would hold up the end of the server once for each group.
+        var failure = _isClosing && _lastFailed ? new StorageException("The storage is closed.") : TryCommit(group);
+        _lastFailed = failure is not null;
         _metrics.Committed(group.Count, _time.GetElapsedTime(started), failure is null);
         foreach (var write in group)
         {
@@ -99,11 +107,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
 
             transaction.Commit();
+            _database.ThrowIfTakenAway(connection);
             return null;
         }
         catch (SqliteException exception)
         {
             return _database.Explain(exception);
+        }
+        catch (StorageException exception)
+        {
+            return exception;
         }
         catch (Exception exception)
         {
