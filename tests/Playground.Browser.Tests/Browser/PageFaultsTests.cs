@@ -11,7 +11,9 @@ public sealed class PageFaultsTests(ChromiumFixture chromium, ServerFixture serv
     [InlineData("fetch('/nowhere')", "status of 404")]
     [InlineData("fetch('https://elsewhere.example/').catch(() => {})", "policy violation: connect-src")]
     [InlineData("document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/' }))", "policy violation: img-src")]
-    [InlineData("document.body.append(Object.assign(document.createElement('script'), { text: '1' }))", "policy violation: script-src")]
+    [InlineData("document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: 'https://elsewhere.example/x.js' }))", "policy violation: script-src")]
+    [InlineData("try { document.createElement('script').text = '1'; } catch { }", "policy violation: require-trusted-types-for")]
+    [InlineData("try { document.body.innerHTML = '<b>bold</b>'; } catch { }", "policy violation: require-trusted-types-for")]
     public Task A_fault_is_noticed(string script, string fault) => WithPageAsync(server.Application, async page =>
     {
         await page.OpenAsync();

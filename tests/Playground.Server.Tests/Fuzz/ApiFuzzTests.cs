@@ -25,7 +25,7 @@ public sealed partial class ApiFuzzTests : IAsyncLifetime
     [
         ("RunTimeSeconds", 1), ("WaitSeconds", 1), ("StateSeconds", 1), ("ExplorationSeconds", 1), ("ExplorationStates", 2000), ("ProgramInstructions", 200_000),
         ("EventsPerRun", 2000), ("RunsAtOnce", 2), ("RunsQueued", 20), ("ExplorationsQueued", 20), ("ProcessesAtOnce", 1), ("FileSeconds", 20),
-        ("DeadlockPauseMilliseconds", 0), ("RequestBytes", 20_000), ("StatesQueued", 4),
+        ("DeadlockPauseMilliseconds", 0), ("ReclaimGraceMilliseconds", 30_000), ("RequestBytes", 20_000), ("StatesQueued", 4),
     ];
 
     private static readonly int Seed = (int)ulong.Parse(Environment.GetEnvironmentVariable("PLAYGROUND_SEED") ?? "20261201", CultureInfo.InvariantCulture);
@@ -51,7 +51,8 @@ public sealed partial class ApiFuzzTests : IAsyncLifetime
             .With(services => services.AddSerilog(logger => logger.WriteTo.Sink(_log), preserveStaticLogger: true));
         foreach (var (limit, value) in Small)
             _application.WithLimit(limit, value);
-        _client = _application.Listen().Client();
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
+        _client = new HttpClient(handler) { BaseAddress = _application.Listen().ClientOptions.BaseAddress };
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

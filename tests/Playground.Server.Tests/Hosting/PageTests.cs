@@ -56,6 +56,7 @@ public sealed class PageTests(PlaygroundApplication application) : IClassFixture
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.StartsWith("default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'", policy, StringComparison.Ordinal);
         Assert.Equal(path.StartsWith("/swagger", StringComparison.Ordinal), policy.Contains("unsafe-inline", StringComparison.Ordinal));
+        Assert.Equal(!path.StartsWith("/swagger", StringComparison.Ordinal), policy.Contains("require-trusted-types-for 'script'; trusted-types 'none'", StringComparison.Ordinal));
         Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.False(response.Headers.Contains("Server"));

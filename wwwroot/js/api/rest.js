@@ -45,6 +45,20 @@ export class ProblemError extends Error {
   }
 }
 
+let key = "";
+/** @type {(again: boolean) => Promise<string>} */
+let askForKey = async () => "";
+
+/**
+ * Some servers want the instructor's key before they run something.
+ * @param {string} known the one that somebody gave before; "" for none
+ * @param {(again: boolean) => Promise<string>} ask gets one from a person, "" if that has none; `again` when the one before was wrong
+ */
+export function useKey(known, ask) {
+  key = known;
+  askForKey = ask;
+}
+
 /**
  * A request, and what the server answers.
  * @param {string} path
@@ -52,9 +66,10 @@ export class ProblemError extends Error {
  * @param {(response: Response) => Promise<any>} [read]
  */
 export async function call(path, init, read = (response) => response.json()) {
+  const used = key;
   let response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, used === "" ? init : { ...init, headers: { ...init?.headers, Authorization: `Bearer ${used}` } });
   } catch (error) {
     if (init?.signal?.aborted) throw error;
     throw new ProblemError({ title: "The server cannot be reached", detail: "Check the connection, then try again.", code: "unreachable" });
@@ -67,6 +82,8 @@ export async function call(path, init, read = (response) => response.json()) {
   } catch {
     // Something between us and the server answered in its own words: the status has to do.
   }
+  // Somebody may have given the key, or another one, while this request was under way.
+  if (response.status === 401 && (key !== used || (key = await askForKey(used !== "")) !== "")) return call(path, init, read);
   throw new ProblemError({
     title: `The server answered ${response.status}`,
     ...problem,
