@@ -2,45 +2,72 @@ using Playground.Server.Operations;
 
 namespace Playground.Server.Streaming;
 
-/// <summary>How many viewers' streams are open. Thread-safe.</summary>
+/// <summary>How many viewers are connected, and how many streams they have open. Thread-safe.</summary>
 public sealed class OpenStreams(PlaygroundMetrics metrics)
 {
-    private readonly Lock _lock = new();
-    private TaskCompletionSource? _allClosed;
+    private readonly Counter _streams = new();
+    private readonly Counter _connections = new();
 
-    /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many streams there are.</summary>
+    public int Count => _streams.Count;
 
-    /// <summary>Ends when none is open.</summary>
-    public Task AllClosed
-    {
-        get
-        {
-            lock (_lock)
-                return Count == 0 ? Task.CompletedTask : (_allClosed ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-        }
-    }
+    /// <summary>Ends when no stream is open.</summary>
+    public Task AllClosed => _streams.None;
+
+    /// <summary>Ends when nobody is connected.</summary>
+    public Task AllGone => _connections.None;
 
     /// <summary>A stream is open from now on.</summary>
     public void Opened()
     {
-        lock (_lock)
-            Count++;
+        _streams.Add();
         metrics.StreamOpened();
     }
 
     /// <summary>A stream is open no longer.</summary>
     public void Closed()
     {
-        lock (_lock)
+        _streams.Remove();
+        metrics.StreamClosed();
+    }
+
+    /// <summary>Somebody is connected from now on.</summary>
+    public void Connected() => _connections.Add();
+
+    /// <summary>Somebody is connected no longer.</summary>
+    public void Disconnected() => _connections.Remove();
+
+    private sealed class Counter
+    {
+        private readonly Lock _lock = new();
+        private TaskCompletionSource? _none;
+
+        public int Count { get; private set; }
+
+        public Task None
         {
-            if (--Count == 0)
+            get
             {
-                _allClosed?.SetResult();
-                _allClosed = null;
+                lock (_lock)
+                    return Count == 0 ? Task.CompletedTask : (_none ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
             }
         }
 
-        metrics.StreamClosed();
+        public void Add()
+        {
+            lock (_lock)
+                Count++;
+        }
+
+        public void Remove()
+        {
+            lock (_lock)
+            {
+                if (--Count > 0)
+                    return;
+                _none?.SetResult();
+                _none = null;
+            }
+        }
     }
 }

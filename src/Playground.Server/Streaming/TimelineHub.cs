@@ -20,6 +20,20 @@ public sealed class TimelineHub(
     /// <summary>Where the hub is.</summary>
     public const string Path = "/hubs/timeline";
 
+    /// <inheritdoc/>
+    public override Task OnConnectedAsync()
+    {
+        open.Connected();
+        return base.OnConnectedAsync();
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        open.Disconnected();
+        return base.OnDisconnectedAsync(exception);
+    }
+
     /// <summary>Streams a run's timeline from an event on, to its end.</summary>
     /// <param name="runId">Which run.</param>
     /// <param name="fromSequence">The first event that is wanted; 0 for all.</param>

@@ -12,13 +12,15 @@ internal sealed partial class Drain(
     RunScheduler runs, ExplorationScheduler explorations, OpenStreams streams, TimeProvider time, ILogger<Drain> logger) : IHostedLifecycleService
 {
     /// <summary>How long runs and searches may take to end.</summary>
-    public static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2.5);
 
     /// <summary>How long a slow viewer may take to see it.</summary>
-    public static readonly TimeSpan LongestView = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan LongestView = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>What was written last has to leave the process before its connection is cut.</summary>
-    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(100);
+    /// <summary>
+    /// How long those who have seen it may take to leave by themselves: what was sent last is lost to them if their connection is cut before.
+    /// </summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     /// <summary>Said of what the shutdown has ended.</summary>
     private const string Reason = "The server was shut down.";
@@ -57,7 +59,7 @@ internal sealed partial class Drain(
             await Task.WhenAll(runs.CloseAsync(Reason), explorations.CloseAsync(Reason)).WaitAsync(LongestEnd, time);
             await streams.AllClosed.WaitAsync(LongestView, time);
             if (isWatched)
-                await Task.Delay(Farewell, time);
+                await Task.WhenAny(streams.AllGone, Task.Delay(Farewell, time));
         }
         catch (TimeoutException)
         {

@@ -10,7 +10,10 @@ internal sealed class SqliteDatabase(string path, int busySeconds) : IDisposable
     /// <summary>A file that is missing is not made: an empty one in the place of one that was taken away would look like a loss.</summary>
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
-        DataSource = path, ForeignKeys = true, DefaultTimeout = busySeconds, Mode = SqliteOpenMode.ReadWrite,
+        DataSource = path,
+        ForeignKeys = true,
+        DefaultTimeout = busySeconds,
+        Mode = SqliteOpenMode.ReadWrite,
     }.ToString();
 
     private const string PutItBack = "Put it back, or restart the server to begin with an empty one.";
