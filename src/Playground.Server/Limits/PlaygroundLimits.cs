@@ -29,6 +29,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 1024), Limit("runs", "Runs that execute at the same time; others wait in the queue.")]
     public int RunsAtOnce { get; set; } = 8;
 
+    /// <summary>Runs of one client that execute at the same time.</summary>
+    [Range(1, 1024), Limit("runs", "Runs of one client that execute at the same time; its others wait in the queue.")]
+    public int RunsAtOncePerClient { get; set; } = 6;
+
     /// <summary>Runs that wait at most.</summary>
     [Range(0, 10_000), Limit("runs", "Runs that wait in the queue; past it a start is refused.")]
     public int RunsQueued { get; set; } = 64;
@@ -113,9 +117,21 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 60), Limit("s", "How long it may take to compute a state of a program that is stepped.")]
     public int StateSeconds { get; set; } = 5;
 
+    /// <summary>Long requests at the same time.</summary>
+    [Range(1, 1024), Limit("requests", "Requests that read long programs or analyse long runs at the same time, of one client one fewer if that leaves one; others wait.")]
+    public int LongRequestsAtOnce { get; set; } = 2;
+
+    /// <summary>Long requests that wait at most.</summary>
+    [Range(0, 10_000), Limit("requests", "Requests that wait to read long programs or analyse long runs; past it one is refused.")]
+    public int LongRequestsQueued { get; set; } = 256;
+
     /// <summary>States that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time; others wait.")]
     public int StatesAtOnce { get; set; } = 4;
+
+    /// <summary>States of one client that are computed at the same time.</summary>
+    [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time for one client; its others wait.")]
+    public int StatesAtOncePerClient { get; set; } = 3;
 
     /// <summary>States that wait at most.</summary>
     [Range(0, 10_000), Limit("requests", "States of programs that wait to be computed; past it a request is refused.")]
@@ -127,7 +143,11 @@ public sealed class PlaygroundLimits : IValidatableObject
 
     /// <summary>Explorations that search at the same time.</summary>
     [Range(1, 64), Limit("explorations", "Explorations that search at the same time; others wait in the queue.")]
-    public int ExplorationsAtOnce { get; set; } = 2;
+    public int ExplorationsAtOnce { get; set; } = 3;
+
+    /// <summary>Explorations of one client that search at the same time.</summary>
+    [Range(1, 64), Limit("explorations", "Explorations of one client that search at the same time; its others wait in the queue.")]
+    public int ExplorationsAtOncePerClient { get; set; } = 2;
 
     /// <summary>Explorations that wait at most.</summary>
     [Range(0, 10_000), Limit("explorations", "Different explorations that wait in the queue; past it one is refused.")]

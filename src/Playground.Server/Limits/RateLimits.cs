@@ -27,6 +27,7 @@ public static class RateLimits
 
     internal static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
+        services.AddSingleton<LongRequests>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PlaygroundLimits>, FilesAccess>((options, limits, files) =>
         {

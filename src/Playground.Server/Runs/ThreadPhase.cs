@@ -1,5 +1,6 @@
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Server.Threads;
 using Playground.Threading.Threads;
 
 namespace Playground.Server.Runs;
@@ -20,7 +21,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         PhaseEnd end;
         try
         {
-            threads.StartMain(body, stackBytes);
+            threads.StartMain(AtLowPriority(body), stackBytes);
             end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)
@@ -39,6 +40,13 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
 
         return end;
     }
+
+    /// <summary>The main thread passes its priority on to all that it starts.</summary>
+    private static Action AtLowPriority(Action body) => () =>
+    {
+        LowPriority.Enter();
+        body();
+    };
 
     private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)
     {

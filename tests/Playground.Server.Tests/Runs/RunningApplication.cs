@@ -9,9 +9,11 @@ internal static class RunningApplication
         .With("Playground:Limits:RunStartsPerClient", 1_000_000)
         .With("Playground:Limits:LiveRunsPerClient", 100_000)
         .With("Playground:Limits:RunsQueued", 10_000)
+        .With("Playground:Limits:RunsAtOncePerClient", 1024)
         .With("Playground:Limits:RunsKept", 1_000_000)
         .With("Playground:Limits:ExplorationStartsPerClient", 1_000_000)
         .With("Playground:Limits:LiveExplorationsPerClient", 100_000)
+        .With("Playground:Limits:ExplorationsAtOncePerClient", 64)
         .With("Playground:Limits:FilesPerClient", 10_000)
         .With("Playground:Limits:RunTimeSeconds", 120);
 
