@@ -14,6 +14,7 @@ internal static class Network
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = limits.Value.RequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = limits.Value.Connections;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
 

@@ -34,6 +34,7 @@ internal static class PlaygroundPipeline
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
         app.UseRateLimiter();
+        app.UseMiddleware<BodyLimit>();
 
         app.MapOperations();
         app.MapLimits();

@@ -61,6 +61,22 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 10_000_000), Limit("requests/min", "Requests of one client per minute; as many may come at once.")]
     public int RequestsPerClient { get; set; } = 6000;
 
+    /// <summary>Requests of one client at the same time.</summary>
+    [Range(1, 1_000_000), Limit("requests", "Requests of one client that are open at the same time: connections to the hub, waits and streams of events too.")]
+    public int OpenRequestsPerClient { get; set; } = 1024;
+
+    /// <summary>Requests of all clients at the same time.</summary>
+    [Range(1, 1_000_000), Limit("requests", "Requests of all clients that are open at the same time: connections to the hub, waits and streams of events too.")]
+    public int OpenRequests { get; set; } = 4096;
+
+    /// <summary>Connections of all clients.</summary>
+    [Range(1, 1_000_000), Limit("connections", "Connections of all clients besides those to the hub; past it a new one is closed without an answer.")]
+    public int Connections { get; set; } = 8192;
+
+    /// <summary>Bytes that one client may send.</summary>
+    [Range(1024, int.MaxValue), Limit("bytes/min", "Bytes in the bodies of one client's requests per minute; as many may come at once.")]
+    public int BytesPerClient { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>Run starts of one client per minute.</summary>
     [Range(1, 1_000_000), Limit("runs/min", "Runs one client may start per minute; as many may come at once.")]
     public int RunStartsPerClient { get; set; } = 300;
@@ -72,6 +88,14 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>Streams of one connection.</summary>
     [Range(1, 1000), Limit("streams", "Timelines and explorations one hub connection may watch at the same time.")]
     public int StreamsPerConnection { get; set; } = 8;
+
+    /// <summary>Streams of one client.</summary>
+    [Range(1, 1_000_000), Limit("streams", "Timelines and explorations one client may watch at the same time, over all its connections.")]
+    public int StreamsPerClient { get; set; } = 1024;
+
+    /// <summary>Streams of all clients.</summary>
+    [Range(1, 1_000_000), Limit("streams", "Timelines and explorations all clients may watch at the same time.")]
+    public int Streams { get; set; } = 4096;
 
     /// <summary>How long a request may ask to wait.</summary>
     [Range(0, 600), Limit("s", "How long a request may ask to wait for the end of a run or an exploration (Prefer: wait).")]

@@ -9,6 +9,7 @@ internal static class StreamingHosting
     public static IServiceCollection AddTimelineHub(this IServiceCollection services)
     {
         services.AddSingleton<HubErrors>();
+        services.AddSingleton<OpenStreams>();
         services.AddSignalR(options => options.AddFilter<HubErrors>())
             .AddJsonProtocol(options => PlaygroundJson.Apply(options.PayloadSerializerOptions))
             .AddMessagePackProtocol();
