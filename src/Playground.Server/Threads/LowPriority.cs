@@ -9,14 +9,11 @@ namespace Playground.Server.Threads;
 internal static class LowPriority
 {
     /// <summary>A third of the processor that an ordinary thread gets beside it: enough to go on, however busy the server is.</summary>
-    private const int Nice = 5;
-
-    private const int Process = 0;
-    private const uint CallingThread = 0;
+    private const int Increment = 5;
 
     /// <summary>
-    /// Lowers the calling thread, and the threads and processes that it starts. On Linux only, which has a nice value for each thread
-    /// (setpriority(2)); the runtime's own priorities do nothing there.
+    /// Lowers the calling thread, and the threads and processes that it starts. On Linux only, where each thread has a nice value of its own
+    /// and the runtime's priorities do nothing.
     /// </summary>
     public static void Enter()
     {
@@ -24,8 +21,8 @@ internal static class LowPriority
             return;
         try
         {
-            // A system that doesn't want it is as before.
-            _ = SetPriority(Process, CallingThread, Nice);
+            // Where the system doesn't want it, all is as before.
+            _ = Nice(Increment);
         }
         catch (DllNotFoundException)
         {
@@ -33,7 +30,8 @@ internal static class LowPriority
         }
     }
 
-    [DllImport("libc", EntryPoint = "setpriority")]
+    /// <summary>nice(2); on Linux it changes the calling thread only.</summary>
+    [DllImport("libc", EntryPoint = "nice")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SetPriority(int which, uint who, int priority);
+    private static extern int Nice(int increment);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.SignalR.Client;
 using Playground.Server.Tests.Runs;
 using Playground.Server.Tests.Streaming;
 
