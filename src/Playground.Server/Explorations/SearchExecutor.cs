@@ -26,7 +26,7 @@ internal sealed partial class SearchExecutor(
         ExplorationResultView? result = null;
         try
         {
-            result = await OwnThread.RunAsync("Exploration", () => Search(started));
+            result = await OwnThread.RunAsync("Exploration", _limits.Niceness, () => Search(started));
         }
         catch (Exception exception)
         {

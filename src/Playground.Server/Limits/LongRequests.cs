@@ -31,7 +31,7 @@ internal sealed class LongRequests(IOptions<PlaygroundLimits> options)
         using var place = await _places.EnterAsync(ClientAddress.Of(context), context.RequestAborted);
         if (place is null)
             throw ApiProblems.TooManyRequests(LimitNames.Of(nameof(PlaygroundLimits.LongRequestsQueued)), RetryAfter).ToException();
-        return await OwnThread.RunAsync("Long request", answer);
+        return await OwnThread.RunAsync("Long request", options.Value.Niceness, answer);
     }
 
     /// <summary>Computes an answer for which a program must be read.</summary>

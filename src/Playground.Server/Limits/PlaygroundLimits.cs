@@ -37,6 +37,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(0, 10_000), Limit("runs", "Runs that wait in the queue; past it a start is refused.")]
     public int RunsQueued { get; set; } = 64;
 
+    /// <summary>Nice value of the threads that execute what clients send.</summary>
+    [Range(0, 19), Limit("nice value", "How far threads that run, search and compute what clients send go behind those that serve requests; on Linux only.")]
+    public int Niceness { get; set; } = 5;
+
     /// <summary>How long a run may take.</summary>
     [Range(1, 3600), Limit("s", "How long a run may take; then it is ended as timed out.")]
     public int RunTimeSeconds { get; set; } = 60;

@@ -29,7 +29,7 @@ internal sealed class ProgramStates(IOptions<PlaygroundLimits> options, TimeProv
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeUp.Token, cancellation, lifetime.ApplicationStopping);
         try
         {
-            return await OwnThread.RunAsync("State", () => ProgramStepper.StateAt(program, schedule, _limits.ProgramBudgets, stop.Token));
+            return await OwnThread.RunAsync("State", _limits.Niceness, () => ProgramStepper.StateAt(program, schedule, _limits.ProgramBudgets, stop.Token));
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {

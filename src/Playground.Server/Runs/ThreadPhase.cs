@@ -42,9 +42,9 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
     }
 
     /// <summary>The main thread passes its priority on to all that it starts.</summary>
-    private static Action AtLowPriority(Action body) => () =>
+    private Action AtLowPriority(Action body) => () =>
     {
-        LowPriority.Enter();
+        LowPriority.Enter(limits.Niceness);
         body();
     };
 

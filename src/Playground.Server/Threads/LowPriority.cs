@@ -8,21 +8,19 @@ namespace Playground.Server.Threads;
 /// </summary>
 internal static class LowPriority
 {
-    /// <summary>A third of the processor that an ordinary thread gets beside it: enough to go on, however busy the server is.</summary>
-    private const int Increment = 5;
-
     /// <summary>
     /// Lowers the calling thread, and the threads and processes that it starts. On Linux only, where each thread has a nice value of its own
     /// and the runtime's priorities do nothing.
     /// </summary>
-    public static void Enter()
+    /// <param name="niceness">By how much its nice value grows: with 5 it gets a third of what an ordinary thread beside it gets; 0 for nothing.</param>
+    public static void Enter(int niceness)
     {
-        if (!OperatingSystem.IsLinux())
+        if (niceness == 0 || !OperatingSystem.IsLinux())
             return;
         try
         {
             // Where the system doesn't want it, all is as before.
-            _ = Nice(Increment);
+            _ = Nice(niceness);
         }
         catch (DllNotFoundException)
         {

@@ -9,9 +9,10 @@ internal static class OwnThread
 {
     /// <summary>Calls a function on a new thread.</summary>
     /// <param name="name">What people call the thread.</param>
+    /// <param name="niceness">How far it goes behind ordinary threads, as for <see cref="LowPriority.Enter"/>.</param>
     /// <param name="function">The function; it may execute programs.</param>
     /// <returns>A task with what it returns or throws; also where the system gives no thread.</returns>
-    public static Task<T> RunAsync<T>(string name, Func<T> function)
+    public static Task<T> RunAsync<T>(string name, int niceness, Func<T> function)
     {
         var ended = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -27,7 +28,7 @@ internal static class OwnThread
 
         void Body()
         {
-            LowPriority.Enter();
+            LowPriority.Enter(niceness);
             try
             {
                 ended.SetResult(function());

@@ -3,7 +3,7 @@ namespace Playground.Server.Tests.Runs;
 /// <summary>The application as the tests of runs use it.</summary>
 internal static class RunningApplication
 {
-    /// <summary>Limits that no test meets by accident.</summary>
+    /// <summary>Limits that no test meets by accident, and runs that go behind nobody: the tests' machine may be busy.</summary>
     public static PlaygroundApplication Generous(this PlaygroundApplication application) => application
         .With("Playground:Limits:RequestsPerClient", 10_000_000)
         .With("Playground:Limits:RunStartsPerClient", 1_000_000)
@@ -15,7 +15,8 @@ internal static class RunningApplication
         .With("Playground:Limits:LiveExplorationsPerClient", 100_000)
         .With("Playground:Limits:ExplorationsAtOncePerClient", 64)
         .With("Playground:Limits:FilesPerClient", 10_000)
-        .With("Playground:Limits:RunTimeSeconds", 120);
+        .With("Playground:Limits:RunTimeSeconds", 120)
+        .With("Playground:Limits:Niceness", 0);
 
     public static PlaygroundApplication WithLimit(this PlaygroundApplication application, string limit, int value) =>
         application.With($"Playground:Limits:{limit}", value);

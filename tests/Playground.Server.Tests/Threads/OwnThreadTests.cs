@@ -10,7 +10,7 @@ public sealed class OwnThreadTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
 
-        var its = await OwnThread.RunAsync("Test", NiceValue);
+        var its = await OwnThread.RunAsync("Test", niceness: 5, NiceValue);
 
         Assert.Equal(Math.Min(19, NiceValue() + 5), its);
     }
@@ -21,7 +21,7 @@ public sealed class OwnThreadTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
         var child = 0;
 
-        await OwnThread.RunAsync("Test", () =>
+        await OwnThread.RunAsync("Test", niceness: 5, () =>
         {
             var thread = new Thread(() => child = NiceValue());
             thread.Start();
@@ -33,8 +33,16 @@ public sealed class OwnThreadTests
     }
 
     [Fact]
+    public async Task Without_niceness_it_goes_behind_nothing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
+
+        Assert.Equal(NiceValue(), await OwnThread.RunAsync("Test", niceness: 0, NiceValue));
+    }
+
+    [Fact]
     public async Task What_goes_wrong_on_it_comes_to_who_waits() =>
-        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", () => throw new FormatException()));
+        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", niceness: 0, () => throw new FormatException()));
 
     /// <summary>Of the calling thread: the 19th field of proc(5)'s stat, whose second may contain blanks but ends with the last bracket.</summary>
     private static int NiceValue()
