@@ -7,7 +7,7 @@ using Playground.Server.Limits;
 namespace Playground.Server.Explorations;
 
 /// <summary>
-/// Decides what is searched when: first come, first served, a few at a time. Who asks what has been searched gets the answer at once;
+/// Decides what is searched when: clients take turns, each first come, first served, a few at a time. Who asks what has been searched gets the answer at once;
 /// who asks what is being searched waits for the same search. Thread-safe.
 /// </summary>
 internal sealed class ExplorationScheduler(
@@ -128,7 +128,11 @@ internal sealed class ExplorationScheduler(
     private SharedSearch Answering(ExplorationPlan plan)
     {
         if (_queue.Answering(plan) is { } live)
+        {
+            _queue.Share(live, plan.Client);
             return live;
+        }
+
         var added = new SharedSearch(plan);
         _queue.Add(added);
         return added;

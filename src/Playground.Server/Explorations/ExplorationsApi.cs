@@ -57,11 +57,13 @@ internal static class ExplorationsApi
         HttpContext http,
         ExplorationPlanner planner,
         ExplorationScheduler scheduler,
+        LongRequests requests,
         IOptions<PlaygroundLimits> limits,
         TimeProvider time)
     {
         var wait = WaitPreference.Apply(http, limits.Value.Wait);
-        var exploration = scheduler.Submit(planner.Plan(request, ClientAddress.Of(http)));
+        var plan = await requests.ReadAsync(request.Program?.Source, http, () => planner.Plan(request, ClientAddress.Of(http)));
+        var exploration = scheduler.Submit(plan);
         if (wait is { } atMost)
             await exploration.WaitForEndAsync(atMost, time, http.RequestAborted);
         return TypedResults.Created($"/api/explorations/{exploration.Id}", exploration.Current);

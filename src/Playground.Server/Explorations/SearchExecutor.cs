@@ -3,6 +3,7 @@ using Playground.Exploration;
 using Playground.Exploration.Results;
 using Playground.Server.Explorations.Results;
 using Playground.Server.Limits;
+using Playground.Server.Threads;
 
 namespace Playground.Server.Explorations;
 
@@ -25,7 +26,7 @@ internal sealed partial class SearchExecutor(
         ExplorationResultView? result = null;
         try
         {
-            result = await SearchThread.RunAsync(() => Search(started));
+            result = await OwnThread.RunAsync("Exploration", _limits.Niceness, () => Search(started));
         }
         catch (Exception exception)
         {

@@ -37,6 +37,7 @@ internal static class PlaygroundPipeline
         app.UseRateLimiter();
         // Behind the limits: whoever guesses keys is slowed down by them.
         app.UseMiddleware<InstructorKeyCheck>();
+        app.UseMiddleware<BodyLimit>();
 
         app.MapOperations();
         app.MapLimits();

@@ -20,8 +20,9 @@ internal static class RequestLogging
             return LogEventLevel.Error;
 
         // Probes and scrapes come every few seconds; the line of a WebSocket comes at its end and measures how long somebody
-        // looked; files of the page are many and dull.
-        return context.WebSockets.IsWebSocketRequest
+        // looked; files of the page are many and dull. What was refused is counted: a flood of it must not become one of lines.
+        return context.Response.StatusCode == StatusCodes.Status429TooManyRequests
+            || context.WebSockets.IsWebSocketRequest
             || context.Request.Path.StartsWithSegments("/health")
             || context.Request.Path.StartsWithSegments("/metrics")
             || context.Request.Path.StartsWithSegments("/files")

@@ -29,9 +29,17 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 1024), Limit("runs", "Runs that execute at the same time; others wait in the queue.")]
     public int RunsAtOnce { get; set; } = 8;
 
+    /// <summary>Runs of one client that execute at the same time.</summary>
+    [Range(1, 1024), Limit("runs", "Runs of one client that execute at the same time; its others wait in the queue.")]
+    public int RunsAtOncePerClient { get; set; } = 6;
+
     /// <summary>Runs that wait at most.</summary>
     [Range(0, 10_000), Limit("runs", "Runs that wait in the queue; past it a start is refused.")]
     public int RunsQueued { get; set; } = 64;
+
+    /// <summary>Nice value of the threads that execute what clients send.</summary>
+    [Range(0, 19), Limit("nice value", "How far threads that run, search and compute what clients send go behind those that serve requests; on Linux only.")]
+    public int Niceness { get; set; } = 5;
 
     /// <summary>How long a run may take.</summary>
     [Range(1, 3600), Limit("s", "How long a run may take; then it is ended as timed out.")]
@@ -58,8 +66,8 @@ public sealed class PlaygroundLimits : IValidatableObject
     public int RequestBytes { get; set; } = 512 * 1024;
 
     /// <summary>Connections of all clients together.</summary>
-    [Range(1, 1_000_000), Limit("connections", "TCP connections of all clients together; past it a new one is closed at once.")]
-    public int Connections { get; set; } = 4096;
+    [Range(1, 1_000_000), Limit("connections", "TCP connections of all clients together, besides those to the hub; past it a new one is closed at once.")]
+    public int Connections { get; set; } = 8192;
 
     /// <summary>Connections of one client.</summary>
     [Range(1, 1_000_000), Limit("connections", "TCP connections of one client, of a known proxy as many as there may be; past it a new one is closed at once.")]
@@ -85,6 +93,18 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 10_000_000), Limit("requests/min", "Requests of one client per minute; as many may come at once.")]
     public int RequestsPerClient { get; set; } = 6000;
 
+    /// <summary>Requests of one client at the same time.</summary>
+    [Range(1, 1_000_000), Limit("requests", "Requests of one client that are open at the same time: connections to the hub, waits and streams of events too.")]
+    public int OpenRequestsPerClient { get; set; } = 1024;
+
+    /// <summary>Requests of all clients at the same time.</summary>
+    [Range(1, 1_000_000), Limit("requests", "Requests of all clients that are open at the same time: connections to the hub, waits and streams of events too.")]
+    public int OpenRequests { get; set; } = 4096;
+
+    /// <summary>Bytes that one client may send.</summary>
+    [Range(1024, int.MaxValue), Limit("bytes/min", "Bytes in the bodies of one client's requests per minute; as many may come at once.")]
+    public int BytesPerClient { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>Run starts of one client per minute.</summary>
     [Range(1, 1_000_000), Limit("runs/min", "Runs one client may start per minute; as many may come at once.")]
     public int RunStartsPerClient { get; set; } = 300;
@@ -96,6 +116,14 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>Streams of one connection.</summary>
     [Range(1, 1000), Limit("streams", "Timelines and explorations one hub connection may watch at the same time.")]
     public int StreamsPerConnection { get; set; } = 8;
+
+    /// <summary>Streams of one client.</summary>
+    [Range(1, 1_000_000), Limit("streams", "Timelines and explorations one client may watch at the same time, over all its connections.")]
+    public int StreamsPerClient { get; set; } = 1024;
+
+    /// <summary>Streams of all clients.</summary>
+    [Range(1, 1_000_000), Limit("streams", "Timelines and explorations all clients may watch at the same time.")]
+    public int Streams { get; set; } = 4096;
 
     /// <summary>How long a request may ask to wait.</summary>
     [Range(0, 600), Limit("s", "How long a request may ask to wait for the end of a run or an exploration (Prefer: wait).")]
@@ -141,9 +169,21 @@ public sealed class PlaygroundLimits : IValidatableObject
     [Range(1, 60), Limit("s", "How long it may take to compute a state of a program that is stepped.")]
     public int StateSeconds { get; set; } = 5;
 
+    /// <summary>Long requests at the same time.</summary>
+    [Range(1, 1024), Limit("requests", "Requests that read long programs or analyse long runs at the same time, of one client one fewer if that leaves one; others wait.")]
+    public int LongRequestsAtOnce { get; set; } = 2;
+
+    /// <summary>Long requests that wait at most.</summary>
+    [Range(0, 10_000), Limit("requests", "Requests that wait to read long programs or analyse long runs; past it one is refused.")]
+    public int LongRequestsQueued { get; set; } = 256;
+
     /// <summary>States that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time; others wait.")]
     public int StatesAtOnce { get; set; } = 4;
+
+    /// <summary>States of one client that are computed at the same time.</summary>
+    [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time for one client; its others wait.")]
+    public int StatesAtOncePerClient { get; set; } = 3;
 
     /// <summary>States that wait at most.</summary>
     [Range(0, 10_000), Limit("requests", "States of programs that wait to be computed; past it a request is refused.")]
@@ -155,7 +195,11 @@ public sealed class PlaygroundLimits : IValidatableObject
 
     /// <summary>Explorations that search at the same time.</summary>
     [Range(1, 64), Limit("explorations", "Explorations that search at the same time; others wait in the queue.")]
-    public int ExplorationsAtOnce { get; set; } = 2;
+    public int ExplorationsAtOnce { get; set; } = 3;
+
+    /// <summary>Explorations of one client that search at the same time.</summary>
+    [Range(1, 64), Limit("explorations", "Explorations of one client that search at the same time; its others wait in the queue.")]
+    public int ExplorationsAtOncePerClient { get; set; } = 2;
 
     /// <summary>Explorations that wait at most.</summary>
     [Range(0, 10_000), Limit("explorations", "Different explorations that wait in the queue; past it one is refused.")]

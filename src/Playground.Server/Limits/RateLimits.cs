@@ -6,7 +6,7 @@ using Playground.Server.Files;
 
 namespace Playground.Server.Limits;
 
-/// <summary>Limits on how often one client may ask.</summary>
+/// <summary>Limits on how often one client may ask, and how much may be asked at the same time.</summary>
 public static class RateLimits
 {
     private const string RunStarts = "run-starts";
@@ -32,13 +32,15 @@ public static class RateLimits
 
     internal static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
+        services.AddSingleton<LongRequests>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PlaygroundLimits>, FilesAccess>((options, limits, files) =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsUnlimited(context)
-                ? RateLimitPartition.GetNoLimiter("")
-                : PerMinute(ClientAddress.Of(context), limits.Value.RequestsPerClient));
+            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                ForAll(nameof(PlaygroundLimits.RequestsPerClient), client => PerMinute(client, limits.Value.RequestsPerClient)),
+                ForAll(nameof(PlaygroundLimits.OpenRequestsPerClient), client => AtOnce(client, limits.Value.OpenRequestsPerClient)),
+                ForAll(nameof(PlaygroundLimits.OpenRequests), _ => AtOnce("everybody", limits.Value.OpenRequests)));
             options.AddPolicy(RunStarts, context => Named(
                 context, nameof(PlaygroundLimits.RunStartsPerClient), PerMinute(ClientAddress.Of(context), limits.Value.RunStartsPerClient)));
             options.AddPolicy(ExplorationStarts, context => Named(
@@ -61,12 +63,18 @@ public static class RateLimits
     internal static RateLimitPartition<string> AtOnce(string client, int permits) =>
         RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = 0 });
 
+    /// <summary>A limit on all requests, those of the hub included, whose connections are requests that stay open.</summary>
+    private static PartitionedRateLimiter<HttpContext> ForAll(string limit, Func<string, RateLimitPartition<string>> partition) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context => IsUnlimited(context)
+            ? RateLimitPartition.GetNoLimiter("")
+            : Named(context, limit, partition(ClientAddress.Of(context))));
+
     /// <summary>Operations must see the server even when a client behind the same address has used up its share.</summary>
     private static bool IsUnlimited(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/health") || context.Request.Path.StartsWithSegments("/metrics")
         || context.Request.Path.StartsWithSegments("/files");
 
-    private static RateLimitPartition<string> PerMinute(string client, int permits) =>
+    internal static RateLimitPartition<string> PerMinute(string client, int permits) =>
         RateLimitPartition.GetTokenBucketLimiter(client, _ =>
         {
             // A full bucket lets a class start at the same time; then it fills evenly, so nobody waits long for the next try.
@@ -80,7 +88,7 @@ public static class RateLimits
             };
         });
 
-    /// <summary>Remembers which limit is asked, because a rejected lease does not say so.</summary>
+    /// <summary>Remembers which limit is asked, because a rejected lease does not say so: the last one that was asked has refused.</summary>
     private static RateLimitPartition<string> Named(HttpContext context, string limit, RateLimitPartition<string> partition)
     {
         context.Items[typeof(RateLimits)] = limit;
@@ -89,8 +97,7 @@ public static class RateLimits
 
     private static Task RefuseAsync(OnRejectedContext rejected)
     {
-        // The limiter of all requests is asked first: an endpoint's own has not set its name when that one refuses.
-        var limit = rejected.HttpContext.Items[typeof(RateLimits)] as string ?? nameof(PlaygroundLimits.RequestsPerClient);
+        var limit = (string)rejected.HttpContext.Items[typeof(RateLimits)]!;
         var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
         return ProblemResponse.WriteAsync(rejected.HttpContext, ApiProblems.TooManyRequests(LimitNames.Of(limit), retryAfter));
     }

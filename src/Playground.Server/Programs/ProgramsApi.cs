@@ -10,7 +10,7 @@ internal static class ProgramsApi
     public static IEndpointRouteBuilder MapPrograms(this IEndpointRouteBuilder app)
     {
         var programs = app.MapGroup("/api/programs").WithTags("Programs").ProducesProblem(StatusCodes.Status429TooManyRequests);
-        programs.MapPost("check", Check)
+        programs.MapPost("check", CheckAsync)
             .WithSummary("Looks at a program without running it")
             .WithDescription("Lines and columns count from 1, columns in code points; the end is the first column after the wrong part.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -30,16 +30,17 @@ internal static class ProgramsApi
         return app;
     }
 
-    private static ProgramCheck Check(CheckProgramRequest request, ProgramReader programs) => programs.Check(request.Source);
+    private static Task<ProgramCheck> CheckAsync(CheckProgramRequest request, HttpContext http, ProgramReader programs, LongRequests requests) =>
+        requests.ReadAsync(request.Source, http, () => programs.Check(request.Source));
 
     private static async Task<ProgramStateView> GetStateAsync(
-        ProgramStateRequest request, ProgramReader programs, ProgramStates states, CancellationToken cancellation)
+        ProgramStateRequest request, HttpContext http, ProgramReader programs, ProgramStates states, LongRequests requests)
     {
-        var program = programs.Read(request.Source);
+        var program = await requests.ReadAsync(request.Source, http, () => programs.Read(request.Source));
         if (request.Hash is { } hash && hash != program.Hash)
             throw ApiProblems.ProgramChanged(program.Hash).ToException();
         var schedule = programs.ReadSchedule(request.Schedule ?? "");
-        var state = await states.GetAsync(program.Code, schedule, cancellation);
+        var state = await states.GetAsync(program.Code, schedule, ClientAddress.Of(http), http.RequestAborted);
         return ProgramStateView.Of(state, program.Hash);
     }
 }

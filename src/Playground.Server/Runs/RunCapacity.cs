@@ -21,19 +21,4 @@ internal readonly record struct RunCapacity(PlaygroundLimits Limits, int Runs = 
     /// <summary>After a run has ended.</summary>
     public RunCapacity Without(RunPlan plan) =>
         this with { Runs = Runs - 1, Threads = Threads - plan.Work.Threads, Processes = Processes - plan.Work.Processes };
-
-    /// <summary>How many of some runs, first come, first served, would have to wait.</summary>
-    public int Waiting(IEnumerable<RunPlan> plans)
-    {
-        var (then, waiting) = (this, 0);
-        foreach (var plan in plans)
-        {
-            if (waiting == 0 && then.Fits(plan))
-                then = then.With(plan);
-            else
-                waiting++;
-        }
-
-        return waiting;
-    }
 }

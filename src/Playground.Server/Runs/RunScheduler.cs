@@ -7,7 +7,8 @@ using Playground.Server.Storage;
 namespace Playground.Server.Runs;
 
 /// <summary>
-/// Decides which run starts when: first come, first served, as many at a time as the limits on runs and threads allow. Thread-safe.
+/// Decides which run starts when: clients take turns, each first come, first served, as many at a time as the limits on runs and threads
+/// allow. Thread-safe.
 /// </summary>
 public sealed class RunScheduler(
     IOptions<PlaygroundLimits> options,
@@ -18,7 +19,7 @@ public sealed class RunScheduler(
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LiveRun> _live = new(StringComparer.Ordinal);
-    private readonly RunQueue _queue = new(new RunCapacity(options.Value), metrics);
+    private readonly RunQueue _queue = new(options.Value, metrics);
     private readonly RunAdmission _admission = new(options.Value);
     private bool _isClosed;
 

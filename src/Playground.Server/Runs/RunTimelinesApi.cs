@@ -1,3 +1,4 @@
+using Playground.Server.Limits;
 using Playground.Timelines.Analysis;
 
 namespace Playground.Server.Runs;
@@ -37,10 +38,11 @@ internal static class RunTimelinesApi
         return WantsLines(http.Request) ? new EventLines(run, first, lifetime.ApplicationStopping) : new EventPage(run, first, most);
     }
 
-    private static async Task<TimelineAnalysis> GetAnalysisAsync(string id, RunLookup lookup, CancellationToken cancellation)
+    private static async Task<TimelineAnalysis> GetAnalysisAsync(string id, HttpContext http, RunLookup lookup, LongRequests requests)
     {
-        var run = await lookup.GetAsync(id, cancellation);
-        return TimelineAnalysis.Of(run.Log, run.Snapshot.EndNs);
+        var run = await lookup.GetAsync(id, http.RequestAborted);
+        return await requests.AnswerAsync(
+            run.Log.EventCount > LongRequests.FewEvents, http, () => TimelineAnalysis.Of(run.Log, run.Snapshot.EndNs));
     }
 
     private static async Task<IResult> GetTraceAsync(string id, HttpContext http, RunLookup lookup)

@@ -56,11 +56,13 @@ internal static class RunsApi
         HttpContext http,
         RunPlanner planner,
         RunScheduler scheduler,
+        LongRequests requests,
         IOptions<PlaygroundLimits> limits,
         TimeProvider time)
     {
         var wait = WaitPreference.Apply(http, limits.Value.Wait);
-        var run = await scheduler.SubmitAsync(new RunPlan(planner.Plan(request), ClientAddress.Of(http)));
+        var work = await requests.ReadAsync(request.Program?.Source, http, () => planner.Plan(request));
+        var run = await scheduler.SubmitAsync(new RunPlan(work, ClientAddress.Of(http)));
         if (wait is { } atMost)
             await run.WaitForEndAsync(atMost, time, http.RequestAborted);
         return TypedResults.Created($"/api/runs/{run.Id}", run.Current);

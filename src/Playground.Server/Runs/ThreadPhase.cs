@@ -1,4 +1,5 @@
 using Playground.Server.Limits;
+using Playground.Server.Threads;
 using Playground.Threading.Threads;
 
 namespace Playground.Server.Runs;
@@ -19,7 +20,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         PhaseEnd end;
         try
         {
-            threads.StartMain(body, stackBytes);
+            threads.StartMain(AtLowPriority(body), stackBytes);
             end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)
@@ -38,6 +39,13 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
 
         return new PhaseResult(end, left);
     }
+
+    /// <summary>The main thread passes its priority on to all that it starts.</summary>
+    private Action AtLowPriority(Action body) => () =>
+    {
+        LowPriority.Enter(limits.Niceness);
+        body();
+    };
 
     private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)
     {

@@ -1,73 +1,64 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+using Playground.Server.Limits;
 using Playground.Server.Operations;
 
 namespace Playground.Server.Streaming;
 
-/// <summary>How many viewers are connected, and how many streams they have open. Thread-safe.</summary>
-public sealed class OpenStreams(PlaygroundMetrics metrics)
+/// <summary>How many streams each client has open, over all its connections, and all clients together. Thread-safe.</summary>
+public sealed class OpenStreams(IOptions<PlaygroundLimits> options, PlaygroundMetrics metrics)
 {
-    private readonly Counter _streams = new();
-    private readonly Counter _connections = new();
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, int> _byClient = new(StringComparer.Ordinal);
+    private readonly OpenCount _all = new();
 
     /// <summary>How many streams there are.</summary>
-    public int Count => _streams.Count;
+    public int Count => _all.Count;
 
     /// <summary>Ends when no stream is open.</summary>
-    public Task AllClosed => _streams.None;
+    public Task AllClosed => _all.None;
 
-    /// <summary>Ends when nobody is connected.</summary>
-    public Task AllGone => _connections.None;
-
-    /// <summary>A stream is open from now on.</summary>
-    public void Opened()
+    /// <summary>Counts another stream of a client until what is returned is disposed of.</summary>
+    /// <exception cref="HubException">There are as many as there may be.</exception>
+    public IDisposable Open(string client)
     {
-        _streams.Add();
+        var limits = options.Value;
+        lock (_lock)
+        {
+            var own = _byClient.GetValueOrDefault(client);
+            if (own >= limits.StreamsPerClient)
+                throw TooMany(nameof(limits.StreamsPerClient), limits.StreamsPerClient, "from your address");
+            if (_all.Count >= limits.Streams)
+                throw TooMany(nameof(limits.Streams), limits.Streams, "on this server");
+            _byClient[client] = own + 1;
+            _all.Add();
+        }
+
         metrics.StreamOpened();
+        return new Stream(this, client);
     }
 
-    /// <summary>A stream is open no longer.</summary>
-    public void Closed()
+    private void Close(string client)
     {
-        _streams.Remove();
+        lock (_lock)
+        {
+            if (_byClient[client] == 1)
+                _byClient.Remove(client);
+            else
+                _byClient[client]--;
+        }
+
         metrics.StreamClosed();
+        _all.Remove();
     }
 
-    /// <summary>Somebody is connected from now on.</summary>
-    public void Connected() => _connections.Add();
+    private static HubException TooMany(string limit, int most, string where) => new(
+        $"too-many-streams: {most} timelines and explorations are watched {where}, as many as the limit {LimitNames.Of(limit)} allows. Try again in 5 seconds, or close one.");
 
-    /// <summary>Somebody is connected no longer.</summary>
-    public void Disconnected() => _connections.Remove();
-
-    private sealed class Counter
+    private sealed class Stream(OpenStreams open, string client) : IDisposable
     {
-        private readonly Lock _lock = new();
-        private TaskCompletionSource? _none;
+        private OpenStreams? _open = open;
 
-        public int Count { get; private set; }
-
-        public Task None
-        {
-            get
-            {
-                lock (_lock)
-                    return Count == 0 ? Task.CompletedTask : (_none ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-            }
-        }
-
-        public void Add()
-        {
-            lock (_lock)
-                Count++;
-        }
-
-        public void Remove()
-        {
-            lock (_lock)
-            {
-                if (--Count > 0)
-                    return;
-                _none?.SetResult();
-                _none = null;
-            }
-        }
+        public void Dispose() => Interlocked.Exchange(ref _open, null)?.Close(client);
     }
 }

@@ -13,6 +13,7 @@ internal static class StreamingHosting
     public static IServiceCollection AddTimelineHub(this IServiceCollection services)
     {
         services.AddSingleton<OpenStreams>();
+        services.AddSingleton<OpenConnections>();
         services.AddSingleton<HubErrors>();
         services.AddSignalR(options =>
             {

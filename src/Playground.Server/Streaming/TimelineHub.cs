@@ -12,8 +12,9 @@ namespace Playground.Server.Streaming;
 public sealed class TimelineHub(
     RunLookup lookup,
     ExplorationDirectory explorations,
-    IOptions<PlaygroundLimits> limits,
     OpenStreams open,
+    OpenConnections connections,
+    IOptions<PlaygroundLimits> limits,
     TimeProvider time,
     IHostApplicationLifetime lifetime) : Hub
 {
@@ -23,14 +24,14 @@ public sealed class TimelineHub(
     /// <inheritdoc/>
     public override Task OnConnectedAsync()
     {
-        open.Connected();
+        connections.Connected();
         return base.OnConnectedAsync();
     }
 
     /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        open.Disconnected();
+        connections.Disconnected();
         return base.OnDisconnectedAsync(exception);
     }
 
@@ -38,7 +39,7 @@ public sealed class TimelineHub(
     /// <param name="runId">Which run.</param>
     /// <param name="fromSequence">The first event that is wanted; 0 for all.</param>
     /// <param name="cancellationToken">Cancelled when the viewer has had enough or has gone.</param>
-    /// <exception cref="HubException">The number is out of range, or the connection has as many streams as it may have.</exception>
+    /// <exception cref="HubException">The number is out of range, or there are as many streams as there may be.</exception>
     /// <exception cref="ApiProblemException">There is no such run.</exception>
     public async IAsyncEnumerable<TimelineUpdate> Watch(
         string runId, long fromSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -46,9 +47,9 @@ public sealed class TimelineHub(
         if (fromSequence is < 0 or > QueryReader.LargestNumber)
             throw new HubException($"invalid-query: fromSequence must be between 0 and {QueryReader.LargestNumber}.");
         var run = await lookup.GetAsync(runId ?? "", cancellationToken);
+        using var stream = open.Open(ClientAddress.Of(Context.GetHttpContext()!));
         var streams = ConnectionStreams.Of(Context);
         var window = streams.Open(run.Id, limits.Value.StreamsPerConnection);
-        open.Opened();
         try
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
@@ -57,7 +58,6 @@ public sealed class TimelineHub(
         }
         finally
         {
-            open.Closed();
             streams.Close(window);
         }
     }
@@ -65,15 +65,15 @@ public sealed class TimelineHub(
     /// <summary>Streams how far an exploration is, a few times a second, to its end.</summary>
     /// <param name="explorationId">Which exploration.</param>
     /// <param name="cancellationToken">Cancelled when the viewer has had enough or has gone.</param>
-    /// <exception cref="HubException">The connection has as many streams as it may have.</exception>
+    /// <exception cref="HubException">There are as many streams as there may be.</exception>
     /// <exception cref="ApiProblemException">There is no such exploration.</exception>
     public async IAsyncEnumerable<ExplorationUpdate> WatchExploration(
         string explorationId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var exploration = explorations.Get(explorationId ?? "");
+        using var stream = open.Open(ClientAddress.Of(Context.GetHttpContext()!));
         var streams = ConnectionStreams.Of(Context);
         var window = streams.Open(exploration.Id, limits.Value.StreamsPerConnection);
-        open.Opened();
         try
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
@@ -82,7 +82,6 @@ public sealed class TimelineHub(
         }
         finally
         {
-            open.Closed();
             streams.Close(window);
         }
     }

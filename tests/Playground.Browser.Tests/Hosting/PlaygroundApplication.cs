@@ -44,6 +44,7 @@ public class PlaygroundApplication : WebApplicationFactory<Program>
         // All tests come from one address, and more of them at once than any class of students.
         builder.UseSetting("Playground:Limits:RequestsPerClient", "1000000");
         builder.UseSetting("Playground:Limits:RunStartsPerClient", "100000");
+        builder.UseSetting("Playground:Limits:Niceness", "0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         foreach (var (key, value) in _settings)
             builder.UseSetting($"Playground:{key}", value);

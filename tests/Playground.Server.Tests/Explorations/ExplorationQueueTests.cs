@@ -43,6 +43,24 @@ public sealed class ExplorationQueueTests
     }
 
     [Fact]
+    public async Task Clients_take_turns_and_who_asks_what_another_waits_for_brings_it_forward()
+    {
+        await using var application = _search.Application().WithLimit("ExplorationsAtOnce", 1)
+            .With("Playground:Network:KnownProxies:0", "127.0.0.1").Listen();
+        var (many, one) = (ExplorationClient.Of(application), ExplorationClient.Of(application));
+        many.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
+        one.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.2");
+        var ids = new List<string>();
+        for (var i = 0; i < 5; i++)
+            ids.Add((await many.StartAsync(Program(i))).Id);
+        await _search.NextAsync();
+
+        Assert.Equal(2, (await one.StartAsync(Program(5))).QueuePosition);
+        Assert.Equal(4, (await one.StartAsync(Program(4))).QueuePosition);
+        Assert.Equal([null, 1, 3, 5, 4], await PositionsAsync(many, [.. ids]));
+    }
+
+    [Fact]
     public async Task Many_starts_at_once_fill_the_places_and_the_queue_exactly()
     {
         await using var application = _search.Application().WithLimit("ExplorationsAtOnce", 2).WithLimit("ExplorationsQueued", 3).Listen();

@@ -32,6 +32,48 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task Clients_take_turns_so_that_who_starts_much_waits_behind_his_own()
+    {
+        await using var application = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1)
+            .With("Playground:Network:KnownProxies:0", "127.0.0.1").Listen();
+        var (many, one) = (application.RunClient(), application.RunClient());
+        many.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
+        one.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.2");
+        var ids = new List<string>();
+        for (var i = 0; i < 4; i++)
+            ids.Add((await many.StartAsync(Scenario.Downloads, Scenario.Endless)).Id);
+
+        var late = await one.StartAsync(Scenario.Downloads, Scenario.Endless);
+
+        Assert.Equal(2, late.QueuePosition);
+        Assert.Equal([null, 1, 3, 4], await PositionsAsync(many, [.. ids]));
+        await many.StopAndEndAsync(ids[0]);
+        await many.StopAndEndAsync(ids[1]);
+        Assert.Equal(RunStatus.Running, (await one.GetAsync(late.Id)).Status);
+        foreach (var id in ids[2..].Append(late.Id))
+            await one.StopAndEndAsync(id);
+    }
+
+    [Fact]
+    public async Task No_client_has_all_places()
+    {
+        await using var application = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 2).WithLimit("RunsAtOncePerClient", 1)
+            .WithLimit("RunsQueued", 1).With("Playground:Network:KnownProxies:0", "127.0.0.1").Listen();
+        var (many, one) = (application.RunClient(), application.RunClient());
+        many.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
+        one.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.2");
+        var first = await many.StartAsync(Scenario.Downloads, Scenario.Endless);
+        var second = await many.StartAsync(Scenario.Downloads, Scenario.Endless);
+        Assert.Equal((RunStatus.Queued, 1), (second.Status, second.QueuePosition));
+        Assert.Equal((429, "queue-full", "runsQueued"), await many.RefusedAsync(hasRetryAfter: true));
+
+        Assert.Equal(RunStatus.Completed, (await one.RunAsync(Scenario.Counter, Scenario.Small)).Status);
+        await many.StopAndEndAsync(first.Id);
+        Assert.Equal(RunStatus.Running, (await many.GetAsync(second.Id)).Status);
+        await many.StopAndEndAsync(second.Id);
+    }
+
+    [Fact]
     public async Task A_run_that_is_stopped_while_it_waits_never_has_a_thread()
     {
         await using var application = new PlaygroundApplication().Generous().WithLimit("RunsAtOnce", 1).Listen();

@@ -9,7 +9,12 @@ namespace Playground.Server.Hosting.Shutdown;
 /// searches, stores them, and lets those who watch see it. Thread-safe.
 /// </summary>
 internal sealed partial class Drain(
-    RunScheduler runs, ExplorationScheduler explorations, OpenStreams streams, TimeProvider time, ILogger<Drain> logger) : IHostedLifecycleService
+    RunScheduler runs,
+    ExplorationScheduler explorations,
+    OpenStreams streams,
+    OpenConnections connections,
+    TimeProvider time,
+    ILogger<Drain> logger) : IHostedLifecycleService
 {
     /// <summary>How long runs and searches may take to end.</summary>
     public static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(2.5);
@@ -59,7 +64,7 @@ internal sealed partial class Drain(
             await Task.WhenAll(runs.CloseAsync(Reason), explorations.CloseAsync(Reason)).WaitAsync(LongestEnd, time);
             await streams.AllClosed.WaitAsync(LongestView, time);
             if (isWatched)
-                await Task.WhenAny(streams.AllGone, Task.Delay(Farewell, time));
+                await Task.WhenAny(connections.AllGone, Task.Delay(Farewell, time));
         }
         catch (TimeoutException)
         {
