@@ -34,9 +34,8 @@ internal static class Exceptions
             var way = graph.Ways.Through(transitions);
             var meant = transitions.Select(at => at.Item2).ToHashSet();
             var (ways, likelihood) = graph.Taking(meant.Contains);
-            var letter = way.Schedule[way.Schedule.Count - 1];
-            var simplest = group.Select(at => at.Exception).FirstOrDefault(exception => exception.Thread == letter) ?? group.First().Exception;
-            yield return Describe(simplest, way, ways, likelihood);
+            var simplest = group.First(at => at.At.Transition == way.End).Exception;
+            yield return Describe(simplest with { Thread = way.Letters[simplest.Thread] }, way, ways, likelihood);
         }
     }
 

@@ -7,26 +7,30 @@ namespace Playground.Exploration.Analysis;
 internal sealed class SearchedGraph
 {
     private readonly StateSearch _search;
+    private readonly CancellationToken _over;
     private readonly int[]? _order;
     private readonly BigInteger[]? _ways;
     private readonly double[]? _likely;
     private readonly Lazy<ExactProbabilities?> _exact;
 
     /// <summary>Looks at what a search has found.</summary>
-    public SearchedGraph(StateSearch search)
+    /// <param name="search">The search.</param>
+    /// <param name="over">Ends it early, and what is asked later: that throws the same.</param>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public SearchedGraph(StateSearch search, CancellationToken over)
     {
-        _search = search;
-        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay);
+        (_search, _over) = (search, over);
+        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay, over);
         if (IsComplete)
         {
-            _order = ForwardOrder.Of(search.Graph, search.States.Count);
-            _ways = _order is null ? null : Interleavings.Count(search.Graph, _order);
+            _order = ForwardOrder.Of(search.Graph, search.States.Count, over);
+            _ways = _order is null ? null : Interleavings.Count(search.Graph, _order, null, over);
             _likely = _order is null
-                ? Probabilities.InTheLongRun(search.Graph, search.States.Count)
-                : Probabilities.Of(search.Graph, _order);
+                ? Probabilities.InTheLongRun(search.Graph, search.States.Count, null, over)
+                : Probabilities.Of(search.Graph, _order, null, over);
         }
 
-        _exact = new Lazy<ExactProbabilities?>(() => _order is null ? null : ExactProbabilities.Of(search.Graph, _order));
+        _exact = new Lazy<ExactProbabilities?>(() => _order is null ? null : ExactProbabilities.Of(search.Graph, _order, over));
     }
 
     /// <summary>Whether all was seen.</summary>
@@ -57,13 +61,13 @@ internal sealed class SearchedGraph
             return (null, null);
         if (_order is null)
         {
-            var ended = Probabilities.InTheLongRun(_search.Graph, _search.States.Count, isMeant);
+            var ended = Probabilities.InTheLongRun(_search.Graph, _search.States.Count, isMeant, _over);
             return (null, ended is null ? null : Math.Max(0, 1 - ended.Sum()));
         }
 
         var ends = Ends().ToArray();
-        var without = Interleavings.Count(_search.Graph, _order, isMeant);
-        var unlikely = Probabilities.Of(_search.Graph, _order, isMeant);
+        var without = Interleavings.Count(_search.Graph, _order, isMeant, _over);
+        var unlikely = Probabilities.Of(_search.Graph, _order, isMeant, _over);
         return (Sum(_ways!, ends) - Sum(without, ends), Math.Max(0, 1 - ends.Sum(state => unlikely[state])));
     }
 

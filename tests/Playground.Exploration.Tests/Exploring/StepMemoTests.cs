@@ -58,7 +58,7 @@ public class StepMemoTests
     {
         var options = new ExplorationOptions();
         var stop = TestContext.Current.CancellationToken;
-        var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock: false, stop), options, null, stop)
+        var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock: false, stop), options, mergesAlike: false, null, stop)
         {
             RemembersSteps = remembers,
         };
