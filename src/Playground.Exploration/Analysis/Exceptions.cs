@@ -21,6 +21,8 @@ internal static class Exceptions
             yield return Describe(exception, always, graph.AllWays(), graph.IsComplete ? 1 : null);
         }
 
+        if (search.Failures.Count == 1)
+            yield break;
         var found = Enumerable.Range(0, search.Graph.Expanded)
             .SelectMany(state => Enumerable
                 .Range(search.Graph.FirstOf(state), search.Graph.From(state).Length)

@@ -16,9 +16,7 @@ internal static class Livelocks
     public static IEnumerable<ExploredFailure> Of(StateSearch search, SearchedGraph graph, CancellationToken over)
     {
         // Where states are merged nothing goes round, or not all was seen: then nobody can say who takes part in what does.
-        if (search.Alike.HasMerged)
-            return [];
-        return In(search, graph, over);
+        return search.Alike.HasMerged || graph.NeverComesBack ? [] : In(search, graph, over);
     }
 
     private static IEnumerable<ExploredFailure> In(StateSearch search, SearchedGraph graph, CancellationToken over)

@@ -36,6 +36,9 @@ internal sealed class SearchedGraph
     /// <summary>Whether all was seen.</summary>
     public bool IsComplete => _search.Bound is null;
 
+    /// <summary>Whether it is known that no way comes back to where it was.</summary>
+    public bool NeverComesBack => _order is not null;
+
     /// <summary>The simplest ways to each state.</summary>
     public SimplestWays Ways { get; }
 

@@ -42,9 +42,13 @@ internal sealed class Successors(ProgramModel model, StateTable states, PrintedO
         if (outputColumn >= 0)
             hash = states.Change(_next, hash, [outputColumn], [output.After(_next[outputColumn], effect.Printed)]);
         permutation = ThreadPermutations.Identity;
-        if (states.Find(_next, hash) is var known and >= 0)
-            return known;
-        hash = alike.Settle(_next, hash, out permutation);
+        if (alike.IsNeeded)
+        {
+            if (states.Find(_next, hash) is var known and >= 0)
+                return known;
+            hash = alike.Settle(_next, hash, out permutation);
+        }
+
         states.Add(_next, hash, out var target);
         return target;
     }

@@ -33,7 +33,8 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     /// <summary>About how many bytes it takes.</summary>
     public long Bytes => (_ranks.Count * 40L) + (_renamed.Count * 56L);
 
-    private bool IsNeeded => IsOn && !HasFailed && model.Kinds.HasAlike;
+    /// <summary>Whether there may be states to merge.</summary>
+    public bool IsNeeded => IsOn && !HasFailed && model.Kinds.HasAlike;
 
     /// <summary>Looks at an end of the program, where threads can be told apart by what is left of them: who waits, and who holds what.</summary>
     public void LookAt(ReadOnlySpan<int> state, Component[] threads, StateEnd end)
@@ -54,8 +55,6 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     public uint Settle(Span<int> words, uint hash, out ushort permutation)
     {
         permutation = ThreadPermutations.Identity;
-        if (!IsNeeded)
-            return hash;
         var threads = rosters.In(words);
         if (!IsSettled(words, threads))
             return hash;
