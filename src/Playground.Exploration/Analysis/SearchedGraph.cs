@@ -20,17 +20,27 @@ internal sealed class SearchedGraph
     public SearchedGraph(StateSearch search, CancellationToken over)
     {
         (_search, _over) = (search, over);
-        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay, over);
-        if (IsComplete)
-        {
-            _order = ForwardOrder.Of(search.Graph, search.States.Count, over);
-            _ways = _order is null ? null : Interleavings.Count(search.Graph, _order, null, over);
-            _likely = _order is null
-                ? Probabilities.InTheLongRun(search.Graph, search.States.Count, null, over)
-                : Probabilities.Of(search.Graph, _order, null, over);
-        }
-
+        SimplestWays? ways = null;
+        int[]? order = null;
+        BigInteger[]? counted = null;
+        double[]? likely = null;
+        using (var workers = new Workers(search.IsLarge ? search.Workers : 1))
+            workers.Do([FindWays, Count]);
+        (Ways, _order, _ways, _likely) = (ways!, order, counted, likely);
         _exact = new Lazy<ExactProbabilities?>(() => _order is null ? null : ExactProbabilities.Of(search.Graph, _order, over));
+
+        void FindWays() => ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay, over);
+
+        void Count()
+        {
+            if (!IsComplete)
+                return;
+            order = ForwardOrder.Of(search.Graph, search.States.Count, over);
+            counted = order is null ? null : Interleavings.Count(search.Graph, order, null, over);
+            likely = order is null
+                ? Probabilities.InTheLongRun(search.Graph, search.States.Count, null, over)
+                : Probabilities.Of(search.Graph, order, null, over);
+        }
     }
 
     /// <summary>Whether all was seen.</summary>

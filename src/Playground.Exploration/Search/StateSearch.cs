@@ -79,6 +79,12 @@ internal sealed class StateSearch
 
     private bool IsOver => Bound is not (null or ExplorationBound.Budget);
 
+    /// <summary>How many threads search together.</summary>
+    public int Workers => _options.Workers;
+
+    /// <summary>Whether there are so many states that it is worth it to go through them with several threads.</summary>
+    public bool IsLarge => States.Count >= _options.FewestStatesAhead;
+
     /// <summary>The longest way that is followed, in steps.</summary>
     public int LongestWay => _options.Steps;
 

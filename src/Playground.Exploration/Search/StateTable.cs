@@ -114,7 +114,7 @@ internal sealed class StateTable
         }
 
         if (state >> BlockBits == _blocks.Count)
-            _blocks.Add(new int[BlockStates * Width]);
+            _blocks.Add(GC.AllocateUninitializedArray<int>(BlockStates * Width));
         words.CopyTo(_blocks[^1].AsSpan((state & (BlockStates - 1)) * Width));
         _hashes[state] = hash;
         _buckets[at] = Bucket(hash, state);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Playground.Programs.Running;
 
 namespace Playground.Exploration.Search;
@@ -18,7 +19,9 @@ internal sealed class Workers(int count) : IDisposable
     public int Count => count;
 
     /// <summary>Calls a function on each of them, at the same time, and waits until all have returned.</summary>
-    /// <param name="work">Finds out by itself what is left to do: the system may have had no thread for some of them.</param>
+    /// <param name="work">
+    /// Finds out by itself what is left to do: the system may have had no thread for some of them. What it throws is thrown when all have ended.
+    /// </param>
     public void Do(Action work)
     {
         Start();
@@ -36,7 +39,19 @@ internal sealed class Workers(int count) : IDisposable
         }
 
         if (_failure is { } failure)
-            throw new InvalidOperationException("A worker of a search failed.", failure);
+            ExceptionDispatchInfo.Throw(failure);
+    }
+
+    /// <summary>Calls functions, each once, on as many of them as there are.</summary>
+    /// <param name="parts">The functions; what one of them throws is thrown when all have ended.</param>
+    public void Do(IReadOnlyList<Action> parts)
+    {
+        var last = -1;
+        Do(() =>
+        {
+            while (Interlocked.Increment(ref last) is var part && part < parts.Count)
+                parts[part]();
+        });
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     public bool HasFailed { get; private set; }
 
     /// <summary>About how many bytes it takes.</summary>
-    public long Bytes => (_ranks.Count * 40L) + (_renamed.Count * 56L);
+    public long Bytes => (_ranks.Count * 40L) + (_renamed.Count * 56L) + (_exchanges.Count * 2048L);
 
     /// <summary>Whether there may be states to merge.</summary>
     public bool IsNeeded => IsOn && !HasFailed && model.Kinds.HasAlike;
