@@ -55,19 +55,18 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     public uint Settle(Span<int> words, uint hash, out ushort permutation)
     {
         permutation = ThreadPermutations.Identity;
-        var threads = rosters.In(words);
-        if (!IsSettled(words, threads))
-            return hash;
-        if (model.HasToldApart || !_reachable.TryLook(threads, _parts))
+        try
         {
+            if (!TrySettle(words, out permutation))
+                return hash;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Values may be nested too deeply to be gone through once more.
             HasFailed = true;
             return hash;
         }
 
-        Span<byte> places = stackalloc byte[threads.Length];
-        if (!Order(words, threads, places) || !permutations.TryNumber(places, out var number) || !TryPermute(words, threads, number))
-            return hash;
-        permutation = number;
         HasMerged = true;
         for (var column = 0; column < words.Length; column++)
         {
@@ -76,6 +75,25 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
         }
 
         return hash;
+    }
+
+    private bool TrySettle(ReadOnlySpan<int> words, out ushort permutation)
+    {
+        permutation = ThreadPermutations.Identity;
+        var threads = rosters.In(words);
+        if (!IsSettled(words, threads))
+            return false;
+        if (model.HasToldApart || !_reachable.TryLook(threads, _parts))
+        {
+            HasFailed = true;
+            return false;
+        }
+
+        Span<byte> places = stackalloc byte[threads.Length];
+        if (!Order(words, threads, places) || !permutations.TryNumber(places, out var number) || !TryPermute(words, threads, number))
+            return false;
+        permutation = number;
+        return true;
     }
 
     /// <summary>Whether the main thread only waits for the end of others, of which there are several.</summary>
