@@ -18,6 +18,15 @@ public sealed record ExplorationOptions
     /// <summary>The longest time that the search may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How many threads search together, from 1 on; that changes nothing of what they find.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>How many states must wait to be looked at before several workers look ahead.</summary>
+    internal int FewestStatesAhead { get; init; } = 512;
+
+    /// <summary>Whether states are merged, where that changes nothing of the answer, that differ only in which of several threads alike is where.</summary>
+    public bool MergesAlikeThreads { get; init; } = true;
+
     /// <summary>Whether outcomes that differ only in what was printed are different.</summary>
     public bool DistinguishesOutput { get; init; }
 

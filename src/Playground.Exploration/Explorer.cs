@@ -9,11 +9,16 @@ namespace Playground.Exploration;
 /// <summary>Searches every interleaving of a program. Thread-safe: a search keeps nothing when it has ended.</summary>
 public static class Explorer
 {
+    // Who stops a search wants to see what was found by then.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     /// <summary>Searches all interleavings, as far as the options let it.</summary>
     /// <param name="program">The program.</param>
     /// <param name="options">How far, and for what.</param>
     /// <param name="progress">Told every now and then, on the thread that searches; null to tell nobody.</param>
-    /// <param name="stop">Ends the search early: the result is then bounded, and says so.</param>
+    /// <param name="stop">
+    /// Ends the search early: the result is then bounded, and says so. What was found by then is still gone through, for a second at most.
+    /// </param>
     public static ExplorationResult Explore(
         CompiledProgram program, ExplorationOptions options, IProgress<ExplorationProgress>? progress = null, CancellationToken stop = default)
     {
@@ -22,34 +27,46 @@ public static class Explorer
         // A single step may take long as well.
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         over.CancelAfter(options.Time);
-        var search = Search(new ProgramModel(program, options.Budgets, keepsClock: false, over.Token), options, progress, stop);
-        if (search.Model.MissesClock)
-            search = Search(new ProgramModel(program, options.Budgets, keepsClock: true, over.Token), options, progress, stop);
-        var graph = new SearchedGraph(search);
-        var states = new ScheduledStates(program, options.Budgets);
-        var outcomes = Outcomes.Of(search, graph);
-        ExploredFailure[] failures = [.. Deadlocks.Of(search, graph, states), .. Exceptions.Of(search, graph), .. Livelocks.Of(search, graph)];
+        ProgramModel Model(bool keepsClock) => new(program, options.Budgets, keepsClock, over.Token);
+        var search = new StateSearch(Model(keepsClock: false), options, options.MergesAlikeThreads, progress, stop);
+        search.Run();
+        // What was searched was not the program as it is.
+        while (search.Model.MissesClock || search.Alike.HasFailed || IsMergedInVain(search, over.Token))
+        {
+            search = new StateSearch(Model(search.Model.MissesClock), options, mergesAlike: false, progress, stop) { Started = search.Started };
+            search.Run();
+        }
+
+        using var late = stop.IsCancellationRequested ? new CancellationTokenSource() : CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var left = options.Time - search.Elapsed;
+        late.CancelAfter(stop.IsCancellationRequested || left < Grace ? Grace : left);
+        var findings = Findings.Of(search, new ScheduledStates(program, options.Budgets, late.Token), late.Token);
+        var bound = search.Bound;
+        if (!findings.IsWhole)
+            bound ??= stop.IsCancellationRequested ? ExplorationBound.Stopped : ExplorationBound.Time;
         return new ExplorationResult(
-            search.Bound is null,
-            search.Bound,
+            bound is null,
+            bound,
             search.States.Count + search.Prologue.Steps,
             search.Graph.Count + search.Prologue.Steps,
-            graph.AllWays(),
-            outcomes,
-            [.. failures
-                .OrderBy(failure => failure.Preemptions)
-                .ThenBy(failure => failure.Simplest.Count)
-                .ThenBy(failure => failure.Simplest.ToString(), StringComparer.Ordinal)],
-            Races.Of(search, graph),
+            findings.Interleavings,
+            findings.Outcomes,
+            findings.Failures,
+            findings.Races,
             search.Elapsed,
             search.Bytes);
     }
 
-    private static StateSearch Search(
-        ProgramModel model, ExplorationOptions options, IProgress<ExplorationProgress>? progress, CancellationToken stop)
+    /// <summary>Whether states were merged though ways come back to where they were: who goes on for ever is told by letters.</summary>
+    private static bool IsMergedInVain(StateSearch search, CancellationToken over)
     {
-        var search = new StateSearch(model, options, progress, stop);
-        search.Run();
-        return search;
+        try
+        {
+            return search.Alike.HasMerged && search.Bound is null && ForwardOrder.Of(search.Graph, search.States.Count, over) is null;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 }

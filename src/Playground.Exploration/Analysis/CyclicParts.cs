@@ -9,7 +9,8 @@ namespace Playground.Exploration.Analysis;
 internal static class CyclicParts
 {
     /// <summary>The parts, each by its states.</summary>
-    public static List<int[]> Of(StateGraph graph)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static List<int[]> Of(StateGraph graph, CancellationToken over)
     {
         var parts = new List<int[]>();
         var (numbers, lowest, isOpen) = (new int[graph.Expanded], new int[graph.Expanded], new bool[graph.Expanded]);
@@ -22,6 +23,7 @@ internal static class CyclicParts
             calls.Push((root, graph.FirstOf(root)));
             while (calls.TryPop(out var call))
             {
+                over.ThrowIfCancellationRequested();
                 var (state, next) = call;
                 if (numbers[state] == 0)
                 {

@@ -24,7 +24,9 @@ internal sealed class ExactProbabilities
     /// <summary>Finds them; null where they would take too long.</summary>
     /// <param name="graph">A graph in which no way comes back to where it was.</param>
     /// <param name="order">Its states, each before all that it leads to.</param>
-    public static ExactProbabilities? Of(StateGraph graph, int[] order)
+    /// <param name="over">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static ExactProbabilities? Of(StateGraph graph, int[] order, CancellationToken over)
     {
         if (order.Length > MostStates)
             return null;
@@ -40,6 +42,7 @@ internal sealed class ExactProbabilities
         numerators[0] = 1;
         foreach (var state in order)
         {
+            over.ThrowIfCancellationRequested();
             var transitions = graph.From(state);
             if (transitions.IsEmpty)
                 continue;

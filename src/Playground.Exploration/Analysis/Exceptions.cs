@@ -21,6 +21,8 @@ internal static class Exceptions
             yield return Describe(exception, always, graph.AllWays(), graph.IsComplete ? 1 : null);
         }
 
+        if (search.Failures.Count == 1)
+            yield break;
         var found = Enumerable.Range(0, search.Graph.Expanded)
             .SelectMany(state => Enumerable
                 .Range(search.Graph.FirstOf(state), search.Graph.From(state).Length)
@@ -34,9 +36,8 @@ internal static class Exceptions
             var way = graph.Ways.Through(transitions);
             var meant = transitions.Select(at => at.Item2).ToHashSet();
             var (ways, likelihood) = graph.Taking(meant.Contains);
-            var letter = way.Schedule[way.Schedule.Count - 1];
-            var simplest = group.Select(at => at.Exception).FirstOrDefault(exception => exception.Thread == letter) ?? group.First().Exception;
-            yield return Describe(simplest, way, ways, likelihood);
+            var simplest = group.First(at => at.At.Transition == way.End).Exception;
+            yield return Describe(simplest with { Thread = way.Letters[simplest.Thread] }, way, ways, likelihood);
         }
     }
 

@@ -6,7 +6,8 @@ namespace Playground.Exploration.Analysis;
 internal static class ForwardOrder
 {
     /// <summary>The order; null if some way comes back to where it was.</summary>
-    public static int[]? Of(StateGraph graph, int states)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static int[]? Of(StateGraph graph, int states, CancellationToken over)
     {
         var incoming = new int[states];
         for (var i = 0; i < graph.Count; i++)
@@ -17,6 +18,7 @@ internal static class ForwardOrder
             order[count++] = 0;
         for (var next = 0; next < count; next++)
         {
+            over.ThrowIfCancellationRequested();
             if (order[next] >= graph.Expanded)
                 continue;
             foreach (var transition in graph.From(order[next]))

@@ -9,7 +9,8 @@ internal sealed class IncomingTransitions
     private readonly (int Source, int Transition)[] _incoming;
 
     /// <summary>Those of a graph.</summary>
-    public IncomingTransitions(StateGraph graph, int states)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public IncomingTransitions(StateGraph graph, int states, CancellationToken over)
     {
         _starts = new int[states + 1];
         for (var i = 0; i < graph.Count; i++)
@@ -20,6 +21,7 @@ internal sealed class IncomingTransitions
         var next = _starts.AsSpan(0, states).ToArray();
         for (var state = 0; state < graph.Expanded; state++)
         {
+            over.ThrowIfCancellationRequested();
             for (var i = graph.FirstOf(state); i < graph.FirstOf(state + 1); i++)
                 _incoming[next[graph[i].Target]++] = (state, i);
         }

@@ -12,10 +12,17 @@ namespace Playground.Exploration.Analysis;
 internal static class Livelocks
 {
     /// <summary>The livelocks, and the partial deadlocks: where others can never go on meanwhile.</summary>
-    public static IEnumerable<ExploredFailure> Of(StateSearch search, SearchedGraph graph)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static IEnumerable<ExploredFailure> Of(StateSearch search, SearchedGraph graph, CancellationToken over)
     {
-        var groups = CyclicParts.Of(search.Graph)
-            .Select(part => Describe(search, part))
+        // Where states are merged nothing goes round, or not all was seen: then nobody can say who takes part in what does.
+        return search.Alike.HasMerged || graph.NeverComesBack ? [] : In(search, graph, over);
+    }
+
+    private static IEnumerable<ExploredFailure> In(StateSearch search, SearchedGraph graph, CancellationToken over)
+    {
+        var groups = CyclicParts.Of(search.Graph, over)
+            .Select(part => Describe(search, part, over))
             .Where(part => part.IsFair)
             .GroupBy(part => (string.Join(' ', part.Moving), string.Join(' ', part.Stuck)));
         foreach (var group in groups)
@@ -39,7 +46,7 @@ internal static class Livelocks
         }
     }
 
-    private static Part Describe(StateSearch search, int[] states)
+    private static Part Describe(StateSearch search, int[] states, CancellationToken over)
     {
         var within = states.ToHashSet();
         var threads = search.Graph.Threads;
@@ -47,6 +54,7 @@ internal static class Livelocks
         var waits = new bool[threads];
         foreach (var state in states)
         {
+            over.ThrowIfCancellationRequested();
             var canGo = new bool[threads];
             foreach (var transition in search.Graph.From(state))
             {

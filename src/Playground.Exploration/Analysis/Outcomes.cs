@@ -7,17 +7,14 @@ namespace Playground.Exploration.Analysis;
 /// <summary>Finds the different ways in which a program can end by itself.</summary>
 internal static class Outcomes
 {
-    /// <summary>The outcomes, the likeliest first.</summary>
-    public static IReadOnlyList<ExploredOutcome> Of(StateSearch search, SearchedGraph graph)
+    /// <summary>The outcomes.</summary>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static IEnumerable<ExploredOutcome> Of(StateSearch search, SearchedGraph graph, CancellationToken over)
     {
         var groups = graph.StatesThatEnd(StateEnd.Ended)
-            .Select(state => (State: state, Variables: VariablesIn(search, state), Output: OutputIn(search, state)))
+            .Select(state => (State: state, Variables: VariablesIn(search, state, over), Output: OutputIn(search, state)))
             .GroupBy(end => string.Join('\n', [.. end.Variables.Select(variable => $"{variable.Name}={variable.Value}"), "", .. end.Output ?? []]), StringComparer.Ordinal);
-        return [.. groups.Select(group => Describe(graph, [.. group.Select(end => end.State)], group.First().Variables, group.First().Output))
-            .OrderByDescending(outcome => outcome.Probability ?? 0)
-            .ThenBy(outcome => outcome.Preemptions)
-            .ThenBy(outcome => outcome.Simplest.Count)
-            .ThenBy(outcome => outcome.Simplest.ToString(), StringComparer.Ordinal)];
+        return groups.Select(group => Describe(graph, [.. group.Select(end => end.State)], group.First().Variables, group.First().Output));
     }
 
     private static ExploredOutcome Describe(
@@ -34,7 +31,11 @@ internal static class Outcomes
             way.Preemptions);
     }
 
-    private static IReadOnlyList<ProgramVariable> VariablesIn(StateSearch search, int state) => search.Model.VariablesIn(search.States[state]);
+    private static IReadOnlyList<ProgramVariable> VariablesIn(StateSearch search, int state, CancellationToken over)
+    {
+        over.ThrowIfCancellationRequested();
+        return search.Model.VariablesIn(search.States[state]);
+    }
 
     private static IReadOnlyList<string>? OutputIn(StateSearch search, int state) =>
         search.Output.IsKept ? search.Output.LinesIn(search.States[state]) : null;

@@ -12,12 +12,18 @@ internal static class Probabilities
     /// <param name="graph">The graph.</param>
     /// <param name="order">Its states, each before all that it leads to.</param>
     /// <param name="isAvoided">Which transitions do not count, by number; null to count all.</param>
-    public static double[] Of(StateGraph graph, int[] order, Func<int, bool>? isAvoided = null)
+    /// <param name="over">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static double[] Of(StateGraph graph, int[] order, Func<int, bool>? isAvoided, CancellationToken over)
     {
         var likely = new double[order.Length];
         likely[0] = 1;
         foreach (var state in order)
+        {
+            over.ThrowIfCancellationRequested();
             Spread(graph, state, likely[state], likely, isAvoided);
+        }
+
         return likely;
     }
 
@@ -25,14 +31,17 @@ internal static class Probabilities
     /// <param name="graph">The graph.</param>
     /// <param name="states">How many states there are.</param>
     /// <param name="isAvoided">Which transitions do not count, by number; null to count all.</param>
+    /// <param name="over">Ends it early.</param>
     /// <returns>The likelihoods; null if ways hardly ever come to an end.</returns>
-    public static double[]? InTheLongRun(StateGraph graph, int states, Func<int, bool>? isAvoided = null)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static double[]? InTheLongRun(StateGraph graph, int states, Func<int, bool>? isAvoided, CancellationToken over)
     {
         // What is under way is passed on round by round, until hardly anything is left.
         var (ended, underWay, next) = (new double[states], new double[states], new double[states]);
         underWay[0] = 1;
         for (var round = 0; round < MostRounds; round++)
         {
+            over.ThrowIfCancellationRequested();
             var left = 0.0;
             for (var state = 0; state < states; state++)
             {

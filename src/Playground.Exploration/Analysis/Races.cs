@@ -9,19 +9,21 @@ namespace Playground.Exploration.Analysis;
 internal static class Races
 {
     /// <summary>The races, the simplest first.</summary>
-    public static IReadOnlyList<DataRace> Of(StateSearch search, SearchedGraph graph)
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static IReadOnlyList<DataRace> Of(StateSearch search, SearchedGraph graph, CancellationToken over)
     {
         var found = new Dictionary<Key, Simplest>();
         var next = new List<(int Thread, NextAccess Access)>();
         for (var state = 0; state < search.Graph.Expanded; state++)
         {
+            over.ThrowIfCancellationRequested();
             Collect(search, state, next);
             for (var one = 0; one < next.Count; one++)
             {
                 for (var other = one + 1; other < next.Count; other++)
                 {
                     if (next[one].Access.Variable == next[other].Access.Variable && (next[one].Access.IsWrite || next[other].Access.IsWrite))
-                        Keep(found, graph, state, new Key(next[one].Access, next[other].Access), next[one].Thread, next[other].Thread);
+                        Keep(found, graph, state, new Key(next[one].Access, next[other].Access));
                 }
             }
         }
@@ -45,14 +47,12 @@ internal static class Races
         }
     }
 
-    private static void Keep(Dictionary<Key, Simplest> found, SearchedGraph graph, int state, Key key, int one, int other)
+    private static void Keep(Dictionary<Key, Simplest> found, SearchedGraph graph, int state, Key key)
     {
-        // Which of two threads does which of two things is one and the same race.
-        if (key.One.Line > key.Other.Line || (key.One.Line == key.Other.Line && key.One.IsWrite && !key.Other.IsWrite))
-            (key, one, other) = (new Key(key.Other, key.One), other, one);
+        key = key.InOrder();
         var cost = graph.Ways.CostOf(state);
         if (!found.TryGetValue(key, out var simplest) || cost < simplest.Cost)
-            found[key] = simplest = new Simplest(cost, [], one, other);
+            found[key] = simplest = new Simplest(cost, []);
         if (cost == simplest.Cost)
             simplest.States.Add(state);
     }
@@ -60,15 +60,35 @@ internal static class Races
     private static DataRace Describe(StateSearch search, SearchedGraph graph, Key key, Simplest simplest)
     {
         var way = graph.Ways.To(simplest.States);
+        var (one, other) = FirstIn(search, way, key);
         return new DataRace(
             search.Model.Accesses.NameOf(key.One.Variable),
-            [ProgramThread.LetterOf(simplest.One), ProgramThread.LetterOf(simplest.Other)],
+            [ProgramThread.LetterOf(one), ProgramThread.LetterOf(other)],
             [key.One.Line, key.Other.Line],
             [key.One.IsWrite, key.Other.IsWrite],
             way.Schedule);
     }
 
-    private readonly record struct Key(NextAccess One, NextAccess Other);
+    /// <summary>The first two threads by their letters that have a race where a way ends.</summary>
+    private static (int One, int Other) FirstIn(StateSearch search, Way way, Key key)
+    {
+        var next = new List<(int Thread, NextAccess Access)>();
+        Collect(search, way.End, next);
+        var threads = next.Select(one => (Letter: way.Letters[one.Thread], one.Access)).OrderBy(one => one.Letter).ToArray();
+        var pairs =
+            from one in threads
+            from other in threads
+            where one.Letter != other.Letter && new Key(one.Access, other.Access) == key
+            select (one.Letter, other.Letter);
+        return pairs.First();
+    }
 
-    private sealed record Simplest(long Cost, List<int> States, int One, int Other);
+    private readonly record struct Key(NextAccess One, NextAccess Other)
+    {
+        /// <summary>Which of two threads does which of two things is one and the same race.</summary>
+        public Key InOrder() =>
+            One.Line > Other.Line || (One.Line == Other.Line && One.IsWrite && !Other.IsWrite) ? new Key(Other, One) : this;
+    }
+
+    private sealed record Simplest(long Cost, List<int> States);
 }

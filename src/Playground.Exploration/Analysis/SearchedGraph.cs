@@ -7,30 +7,47 @@ namespace Playground.Exploration.Analysis;
 internal sealed class SearchedGraph
 {
     private readonly StateSearch _search;
+    private readonly CancellationToken _over;
     private readonly int[]? _order;
     private readonly BigInteger[]? _ways;
     private readonly double[]? _likely;
     private readonly Lazy<ExactProbabilities?> _exact;
 
     /// <summary>Looks at what a search has found.</summary>
-    public SearchedGraph(StateSearch search)
+    /// <param name="search">The search.</param>
+    /// <param name="over">Ends it early, and what is asked later: that throws the same.</param>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public SearchedGraph(StateSearch search, CancellationToken over)
     {
-        _search = search;
-        Ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay);
-        if (IsComplete)
-        {
-            _order = ForwardOrder.Of(search.Graph, search.States.Count);
-            _ways = _order is null ? null : Interleavings.Count(search.Graph, _order);
-            _likely = _order is null
-                ? Probabilities.InTheLongRun(search.Graph, search.States.Count)
-                : Probabilities.Of(search.Graph, _order);
-        }
+        (_search, _over) = (search, over);
+        SimplestWays? ways = null;
+        int[]? order = null;
+        BigInteger[]? counted = null;
+        double[]? likely = null;
+        using (var workers = new Workers(search.IsLarge ? search.Workers : 1))
+            workers.Do([FindWays, Count]);
+        (Ways, _order, _ways, _likely) = (ways!, order, counted, likely);
+        _exact = new Lazy<ExactProbabilities?>(() => _order is null ? null : ExactProbabilities.Of(search.Graph, _order, over));
 
-        _exact = new Lazy<ExactProbabilities?>(() => _order is null ? null : ExactProbabilities.Of(search.Graph, _order));
+        void FindWays() => ways = new SimplestWays(search.Graph, search.States.Count, search.Prologue.Steps, search.LongestWay, over);
+
+        void Count()
+        {
+            if (!IsComplete)
+                return;
+            order = ForwardOrder.Of(search.Graph, search.States.Count, over);
+            counted = order is null ? null : Interleavings.Count(search.Graph, order, null, over);
+            likely = order is null
+                ? Probabilities.InTheLongRun(search.Graph, search.States.Count, null, over)
+                : Probabilities.Of(search.Graph, order, null, over);
+        }
     }
 
     /// <summary>Whether all was seen.</summary>
     public bool IsComplete => _search.Bound is null;
+
+    /// <summary>Whether it is known that no way comes back to where it was.</summary>
+    public bool NeverComesBack => _order is not null;
 
     /// <summary>The simplest ways to each state.</summary>
     public SimplestWays Ways { get; }
@@ -57,13 +74,13 @@ internal sealed class SearchedGraph
             return (null, null);
         if (_order is null)
         {
-            var ended = Probabilities.InTheLongRun(_search.Graph, _search.States.Count, isMeant);
+            var ended = Probabilities.InTheLongRun(_search.Graph, _search.States.Count, isMeant, _over);
             return (null, ended is null ? null : Math.Max(0, 1 - ended.Sum()));
         }
 
         var ends = Ends().ToArray();
-        var without = Interleavings.Count(_search.Graph, _order, isMeant);
-        var unlikely = Probabilities.Of(_search.Graph, _order, isMeant);
+        var without = Interleavings.Count(_search.Graph, _order, isMeant, _over);
+        var unlikely = Probabilities.Of(_search.Graph, _order, isMeant, _over);
         return (Sum(_ways!, ends) - Sum(without, ends), Math.Max(0, 1 - ends.Sum(state => unlikely[state])));
     }
 

@@ -20,18 +20,21 @@ internal sealed class SimplestWays
     private readonly int _longest;
     private readonly long[] _costs;
     private readonly Lazy<IncomingTransitions> _incoming;
+    private readonly CancellationToken _over;
 
     /// <summary>Finds the simplest ways to all states of a graph.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="states">How many states there are.</param>
     /// <param name="prologue">How many steps the main thread takes before the first of them.</param>
     /// <param name="longest">The longest way, in steps, those of the prologue included: others are not looked at.</param>
-    public SimplestWays(StateGraph graph, int states, int prologue, int longest)
+    /// <param name="over">Ends it early, and what is asked later.</param>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public SimplestWays(StateGraph graph, int states, int prologue, int longest, CancellationToken over)
     {
-        (_graph, _threads, _prologue, _longest) = (graph, graph.Threads, prologue, longest);
+        (_graph, _threads, _prologue, _longest, _over) = (graph, graph.Threads, prologue, longest, over);
         _costs = new long[(long)states * _threads];
         Array.Fill(_costs, Unreached);
-        _incoming = new Lazy<IncomingTransitions>(() => new IncomingTransitions(graph, states));
+        _incoming = new Lazy<IncomingTransitions>(() => new IncomingTransitions(graph, states, over));
         Spread();
     }
 
@@ -58,8 +61,10 @@ internal sealed class SimplestWays
             }
         }
 
-        var steps = Trace(Between(goals), least);
-        return Finished(steps, least);
+        var (marked, trace) = (Between(goals), new Trace(_threads));
+        while (_costs[trace.Node] != least)
+            Follow(trace, marked);
+        return Finished(trace, least, StateOf(trace.Node));
     }
 
     /// <summary>The simplest way that ends with any of some transitions.</summary>
@@ -67,7 +72,7 @@ internal sealed class SimplestWays
     public Way Through(IReadOnlyCollection<(int Source, int Transition)> transitions)
     {
         var least = Unreached;
-        var goals = new Dictionary<long, int>();
+        var goals = new Dictionary<long, List<int>>();
         foreach (var (source, transition) in transitions)
         {
             for (var last = 0; last < _threads; last++)
@@ -80,17 +85,21 @@ internal sealed class SimplestWays
                     continue;
                 if (cost < least)
                     goals.Clear();
-                var thread = _graph[transition].Thread;
-                if (cost < least || !goals.TryGetValue(node, out var other) || thread < other)
-                    goals[node] = thread;
+                if (!goals.TryGetValue(node, out var meant))
+                    goals.Add(node, meant = []);
+                meant.Add(transition);
                 least = cost;
             }
         }
 
-        // The last steps of ways that are otherwise the same differ only in their letters.
-        var marked = Between([.. goals.Keys]);
-        var steps = TraceTo(marked, goals);
-        return Finished(steps, least);
+        var (marked, trace) = (Between([.. goals.Keys]), new Trace(_threads));
+        List<int>? ends;
+        while (!goals.TryGetValue(trace.Node, out ends))
+            Follow(trace, marked);
+        // Of ways that are otherwise the same, the first by the letter of the last step.
+        var end = ends.MinBy(transition => trace.Letters[_graph[transition].Thread]);
+        trace.Steps.Add(trace.Letters[_graph[end].Thread]);
+        return Finished(trace, least, end);
     }
 
     private void Spread()
@@ -113,13 +122,14 @@ internal sealed class SimplestWays
 
     private void Spread(long node, long cost, Level level, Level next)
     {
-        var (state, last) = ((int)(node / _threads), (int)(node % _threads));
+        _over.ThrowIfCancellationRequested();
+        var (state, last) = (StateOf(node), LastOf(node));
         if (_costs[node] != cost || state >= _graph.Expanded)
             return;
         foreach (var transition in _graph.From(state))
         {
             var step = Step(state, last, transition);
-            var target = Node(transition.Target, transition.Thread);
+            var target = After(transition);
             if (cost + step >= _costs[target])
                 continue;
             _costs[target] = cost + step;
@@ -134,10 +144,11 @@ internal sealed class SimplestWays
         var open = new Stack<long>(goals);
         while (open.TryPop(out var node))
         {
-            var (state, last) = ((int)(node / _threads), (int)(node % _threads));
+            _over.ThrowIfCancellationRequested();
+            var (state, last) = (StateOf(node), LastOf(node));
             foreach (var (source, transition) in _incoming.Value.To(state))
             {
-                if (_graph[transition].Thread != last)
+                if (_graph.PlaceAfter(_graph[transition].Thread, _graph[transition]) != last)
                     continue;
                 for (var before = 0; before < _threads; before++)
                 {
@@ -151,39 +162,27 @@ internal sealed class SimplestWays
         return marked;
     }
 
-    private List<int> Trace(HashSet<long> marked, long cost)
-    {
-        var steps = new List<int>();
-        for (var node = 0L; _costs[node] != cost;)
-            node = Follow(node, marked, steps);
-        return steps;
-    }
-
-    private List<int> TraceTo(HashSet<long> marked, Dictionary<long, int> goals)
-    {
-        var steps = new List<int>();
-        var node = 0L;
-        int thread;
-        while (!goals.TryGetValue(node, out thread))
-            node = Follow(node, marked, steps);
-        steps.Add(thread);
-        return steps;
-    }
-
     /// <summary>Takes the step on a simplest way that comes first by its letter.</summary>
-    private long Follow(long node, HashSet<long> marked, List<int> steps)
+    private void Follow(Trace trace, HashSet<long> marked)
     {
-        var (state, last) = ((int)(node / _threads), (int)(node % _threads));
+        var (state, last) = (StateOf(trace.Node), LastOf(trace.Node));
+        Transition? first = null;
         foreach (var transition in _graph.From(state))
         {
-            var target = Node(transition.Target, transition.Thread);
-            if (!marked.Contains(target) || _costs[target] != _costs[node] + Step(state, last, transition))
-                continue;
-            steps.Add(transition.Thread);
-            return target;
+            var target = After(transition);
+            if (marked.Contains(target) && _costs[target] == _costs[trace.Node] + Step(state, last, transition)
+                && (first is not { } before || trace.Letters[transition.Thread] < trace.Letters[before.Thread]))
+                first = transition;
         }
 
-        throw new InvalidOperationException("A simplest way ends before its goal.");
+        if (first is not { } step)
+            throw new InvalidOperationException("A simplest way ends before its goal.");
+        trace.Steps.Add(trace.Letters[step.Thread]);
+        trace.Node = After(step);
+        var letters = new int[_threads];
+        for (var thread = 0; thread < _threads; thread++)
+            letters[_graph.PlaceAfter(thread, step)] = trace.Letters[thread];
+        trace.Letters = letters;
     }
 
     /// <summary>What a step costs after a thread has taken the one before.</summary>
@@ -203,7 +202,24 @@ internal sealed class SimplestWays
 
     private long Node(int state, int last) => ((long)state * _threads) + last;
 
-    private Way Finished(List<int> steps, long cost) => new(new Schedule([.. Enumerable.Repeat(0, _prologue), .. steps]), (int)(cost >> StepBits));
+    private int StateOf(long node) => (int)(node / _threads);
+
+    private int LastOf(long node) => (int)(node % _threads);
+
+    private long After(Transition transition) => Node(transition.Target, _graph.PlaceAfter(transition.Thread, transition));
+
+    private Way Finished(Trace trace, long cost, int end) =>
+        new(new Schedule([.. Enumerable.Repeat(0, _prologue), .. trace.Steps]), (int)(cost >> StepBits)) { End = end, Letters = trace.Letters };
+
+    /// <summary>A way as far as it has been followed, with the thread that is in each place.</summary>
+    private sealed class Trace(int threads)
+    {
+        public long Node { get; set; }
+
+        public List<int> Steps { get; } = [];
+
+        public int[] Letters { get; set; } = [.. Enumerable.Range(0, threads)];
+    }
 
     /// <summary>The nodes to go on from that are reached with equally many preemptions, by the number of steps.</summary>
     private sealed class Level

@@ -19,6 +19,9 @@ internal sealed class ObjectWriter(Prototypes prototypes, Atoms atoms, IComponen
     private int _count;
     private bool _isComponent;
 
+    /// <summary>The components that were named since <see cref="Begin"/>, in the order in which they were first.</summary>
+    public List<int> Named { get; } = [];
+
     /// <summary>What was written since <see cref="Begin"/>.</summary>
     public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
 
@@ -28,6 +31,7 @@ internal sealed class ObjectWriter(Prototypes prototypes, Atoms atoms, IComponen
     {
         _count = 0;
         _inline.Clear();
+        Named.Clear();
         _isComponent = isComponent;
     }
 
@@ -69,6 +73,8 @@ internal sealed class ObjectWriter(Prototypes prototypes, Atoms atoms, IComponen
         if (layout.Role == ObjectRole.Component && components.NumberOf(target, _isComponent) is var number and >= 0)
         {
             Word((number << MarkBits) | ComponentMark);
+            if (!Named.Contains(number))
+                Named.Add(number);
             return;
         }
 

@@ -16,6 +16,9 @@ internal sealed class AccessSet(Components components) : IAccesses
     /// <summary>Whether it may have looked at anything.</summary>
     public bool IsAll { get; private set; }
 
+    /// <summary>Whether threads have ever found out which of them they are.</summary>
+    public bool HasToldApart { get; set; }
+
     public bool HasRead(Component component) => _known.Contains(component.Number);
 
     public void Clear()
@@ -41,6 +44,8 @@ internal sealed class AccessSet(Components components) : IAccesses
     }
 
     public void ReadAll() => IsAll = true;
+
+    public void TellApart() => HasToldApart = true;
 
     /// <summary>Ends the step: if it may have looked at anything, then it has looked at all there was.</summary>
     public void Complete(int count)

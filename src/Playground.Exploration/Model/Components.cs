@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Playground.Exploration.Heap;
 using Playground.Programs.Modules;
 using Playground.Programs.Objects;
@@ -16,7 +17,7 @@ internal sealed class Components : IComponentNames
     private readonly List<Component> _all = [];
     private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, int> _standIns = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(int Publisher, int Place, Type Type), int> _published = [];
+    private readonly Dictionary<int, Dictionary<(int Place, Type Type), int>> _published = [];
     private readonly Queue<(Component Component, object Target)> _fresh = [];
 
     public int Count => _all.Count;
@@ -48,6 +49,10 @@ internal sealed class Components : IComponentNames
             return number;
         return isKnown || IsKnown(target) ? Name(target) : -1;
     }
+
+    /// <summary>What a thread has brought into being on any way, by how many it had before, and the type.</summary>
+    public IReadOnlyDictionary<(int Place, Type Type), int> PublishedBy(int thread) =>
+        _published.TryGetValue(thread, out var published) ? published : ReadOnlyDictionary<(int Place, Type Type), int>.Empty;
 
     /// <summary>A component that was named since the step began and has not been written, with the object that is it in this step.</summary>
     public bool TryTakeFresh(out (Component Component, object Target) fresh) => _fresh.TryDequeue(out fresh);
@@ -83,11 +88,13 @@ internal sealed class Components : IComponentNames
     {
         if (Publisher < 0 || IsUnique(target))
             return Add(target, isUnique: true).Number;
-        var key = (Publisher, Published++, target.GetType());
-        if (!_published.TryGetValue(key, out var number))
+        if (!_published.TryGetValue(Publisher, out var published))
+            _published.Add(Publisher, published = []);
+        var key = (Published++, target.GetType());
+        if (!published.TryGetValue(key, out var number))
         {
             number = Add(target).Number;
-            _published.Add(key, number);
+            published.Add(key, number);
             return number;
         }
 

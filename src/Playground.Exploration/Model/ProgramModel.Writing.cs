@@ -37,6 +37,7 @@ internal sealed partial class ProgramModel
     private void WriteNewPlace(ProgramThread started)
     {
         var number = Components.NumberOf(started, isKnown: true);
+        Kinds.Note(Components[number], Components.Publisher == Components.Find(Main)!.Number, _writer, Contents);
         WriteFresh();
         WritePlace(started, Components[Components[number].Place]);
     }
@@ -55,6 +56,7 @@ internal sealed partial class ProgramModel
             if (!isFinal)
                 continue;
             Changes.Add(new Change(place, content));
+            References.Add(place.Number, _writer.Named);
             Accesses.Note(content, thread);
             return;
         }
@@ -80,6 +82,7 @@ internal sealed partial class ProgramModel
     {
         _writer.Begin(isComponent: true);
         ObjectLayouts.Of(target.GetType()).Write(target, _writer);
+        References.Add(component.Number, _writer.Named);
         Changes.Add(new Change(component, Contents.Of(_writer.Words)));
     }
 }

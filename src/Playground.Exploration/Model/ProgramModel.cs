@@ -23,7 +23,8 @@ internal sealed partial class ProgramModel
     private readonly ObjectWriter _writer;
     private readonly ObjectReader _reader;
     private readonly AccessSet _accesses;
-
+    private readonly RenamedComponents _renamed;
+    private readonly ObjectReader _renamingReader;
     private readonly bool _keepsClock;
 
     /// <summary>A program at its beginning.</summary>
@@ -42,6 +43,8 @@ internal sealed partial class ProgramModel
         _writer = new ObjectWriter(prototypes, _atoms, Components);
         _reader = new ObjectReader(prototypes, _atoms, Components);
         _accesses = new AccessSet(Components);
+        _renamed = new RenamedComponents(Components);
+        _renamingReader = new ObjectReader(prototypes, _atoms, _renamed);
         Accesses = new ThreadAccesses(Components);
         Begun = Limited(() => _execution.Begin(Main));
     }
@@ -54,6 +57,12 @@ internal sealed partial class ProgramModel
 
     /// <summary>What components hold.</summary>
     public Sequences Contents { get; } = new();
+
+    /// <summary>Which components have named which others.</summary>
+    public References References { get; } = new();
+
+    /// <summary>Which threads do the same.</summary>
+    public ThreadKinds Kinds { get; } = new();
 
     /// <summary>What threads access next.</summary>
     public ThreadAccesses Accesses { get; }
@@ -75,6 +84,9 @@ internal sealed partial class ProgramModel
 
     /// <summary>Whether the program looks at the clock, though states do not say what it shows.</summary>
     public bool MissesClock => _execution.HasReadClock && !_keepsClock;
+
+    /// <summary>Whether threads have found out which of them they are.</summary>
+    public bool HasToldApart => _accesses.HasToldApart;
 
     /// <summary>Whether the program has drawn random numbers that it has not seeded.</summary>
     public bool HasDrawnByChance => _world.HasDrawnByChance;
@@ -101,7 +113,9 @@ internal sealed partial class ProgramModel
         _world.Renew();
         _world.ForgetStop();
         _accesses.Clear();
+        var hasToldApart = _accesses.HasToldApart;
         var variables = _world.Outcome.Variables();
+        _accesses.HasToldApart = hasToldApart;
         // The program's own methods, called to show its objects, may have changed anything.
         if (_accesses.IsAll)
             Forget(Components.Count);
@@ -193,7 +207,13 @@ internal sealed partial class ProgramModel
         WriteFresh();
         var main = Components.Find(Main)!;
         foreach (var thread in Threads)
-            WritePlace(thread, Components[Components.Find(thread)!.Place]);
+        {
+            var component = Components.Find(thread)!;
+            if (thread != Main)
+                Kinds.Note(component, isByMain: true, _writer, Contents);
+            WritePlace(thread, Components[component.Place]);
+        }
+
         foreach (var change in Changes)
             (change.Component.Initial, change.Component.Loaded) = (change.Content, change.Content);
         Changes.Clear();

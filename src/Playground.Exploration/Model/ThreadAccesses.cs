@@ -30,7 +30,19 @@ internal sealed class ThreadAccesses(Components components)
                 VariableOf(step, thread.Machine),
                 step.Kind is StepKind.Write or StepKind.Delete,
                 step.Line,
-                step.Operation is { IsPossible: not null, Target: ThreadLife or ThreadsEnd });
+                step.Operation is { IsPossible: not null, Target: ThreadLife or ThreadsEnd },
+                step.Operation is { IsPossible: not null, Target: ThreadsEnd } && thread.Index == 0 && IsHidden(thread.Machine));
+    }
+
+    private static bool IsHidden(ThreadMachine machine)
+    {
+        for (var depth = 0; depth < machine.Depth; depth++)
+        {
+            if (!machine.FrameAt(depth).Code.IsHidden)
+                return false;
+        }
+
+        return true;
     }
 
     private int VariableOf(PendingStep step, ThreadMachine machine)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Playground.Exploration.Search.Symmetry;
 
 namespace Playground.Exploration.Search;
 
@@ -13,6 +14,9 @@ internal sealed class StateGraph
 
     /// <summary>How many transitions there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How threads change their places where a step leads to a state that stands for others.</summary>
+    public ThreadPermutations Permutations { get; } = new();
 
     /// <summary>The number of threads that ever were.</summary>
     public int Threads { get; private set; } = 1;
@@ -29,6 +33,11 @@ internal sealed class StateGraph
     /// <summary>The transitions from an expanded state, in the order of their threads.</summary>
     public ReadOnlySpan<Transition> From(int state) =>
         _transitions.AsSpan(_starts[state].._starts[state + 1]);
+
+    /// <summary>The place of a thread in the state that a step leads to.</summary>
+    /// <param name="thread">Its place in the state that the step comes from.</param>
+    /// <param name="transition">The step.</param>
+    public int PlaceAfter(int thread, Transition transition) => Permutations.Of(transition.Permutation, thread);
 
     /// <summary>Adds a transition from the state that is being expanded.</summary>
     public void Add(Transition transition)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
 using Playground.Exploration.Results;
+using Playground.Exploration.Search.Symmetry;
 using Playground.Programs.Threads;
 
 namespace Playground.Exploration.Search;
@@ -20,26 +21,39 @@ internal sealed class StateSearch
     private readonly ExplorationOptions _options;
     private readonly IProgress<ExplorationProgress>? _progress;
     private readonly CancellationToken _stop;
-    private readonly StepMemo _memo = new();
+    private readonly Successors _successors;
     private readonly List<StateEnd> _ends = [];
     private readonly ThreadRosters _rosters;
-    private readonly long _started = Stopwatch.GetTimestamp();
-    private int[] _next = [];
     private TimeSpan _lastTold;
     private long _contentsAtLook;
     private int _widthAtLook;
 
-    public StateSearch(ProgramModel model, ExplorationOptions options, IProgress<ExplorationProgress>? progress, CancellationToken stop)
+    /// <summary>A search that has not begun.</summary>
+    /// <param name="model">The program.</param>
+    /// <param name="options">How far to go.</param>
+    /// <param name="mergesAlike">Whether states are merged that differ only in which of several threads alike is where.</param>
+    /// <param name="progress">Told every now and then.</param>
+    /// <param name="stop">Ends it early.</param>
+    public StateSearch(
+        ProgramModel model, ExplorationOptions options, bool mergesAlike, IProgress<ExplorationProgress>? progress, CancellationToken stop)
     {
         (Model, _options, _progress, _stop) = (model, options, progress, stop);
         _rosters = new ThreadRosters(model);
         Output = new PrintedOutput(model, options.DistinguishesOutput);
+        Alike = new AlikeThreads(model, States, _rosters, Graph.Permutations) { IsOn = mergesAlike };
+        _successors = new Successors(model, States, Output, Alike);
     }
 
     public ProgramModel Model { get; }
 
     /// <summary>Whether steps whose effects are known already are not taken again.</summary>
     public bool RemembersSteps { get; init; } = true;
+
+    /// <summary>When it has begun.</summary>
+    public long Started { get; init; } = Stopwatch.GetTimestamp();
+
+    /// <summary>Which states are merged.</summary>
+    public AlikeThreads Alike { get; }
 
     /// <summary>What was printed on the way to each state.</summary>
     public PrintedOutput Output { get; }
@@ -49,7 +63,7 @@ internal sealed class StateSearch
     public StateGraph Graph { get; } = new();
 
     /// <summary>The exceptions that nobody caught, by number from 1 on.</summary>
-    public List<EscapedException[]> Failures { get; } = [[]];
+    public List<EscapedException[]> Failures => _successors.Failures;
 
     /// <summary>What comes before there is any choice.</summary>
     public Prologue Prologue { get; } = new();
@@ -57,13 +71,19 @@ internal sealed class StateSearch
     /// <summary>What kept the search from seeing everything; null if nothing did.</summary>
     public ExplorationBound? Bound { get; private set; }
 
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(Started);
 
     /// <summary>How many bytes all takes at most, with what it takes in the end to go through it.</summary>
     public long Bytes =>
-        States.Bytes + Model.Bytes + Graph.Bytes + _memo.Bytes + (_ends.Count * 3L) + ((long)States.Count * Graph.Threads * 8) + (Graph.Count * 8L);
+        States.Bytes + Model.Bytes + Graph.Bytes + _successors.Memo.Bytes + Alike.Bytes + (_ends.Count * 3L) + ((long)States.Count * Graph.Threads * 8) + (Graph.Count * 8L);
 
     private bool IsOver => Bound is not (null or ExplorationBound.Budget);
+
+    /// <summary>How many threads search together.</summary>
+    public int Workers => _options.Workers;
+
+    /// <summary>Whether there are so many states that it is worth it to go through them with several threads.</summary>
+    public bool IsLarge => States.Count >= _options.FewestStatesAhead;
 
     /// <summary>The longest way that is followed, in steps.</summary>
     public int LongestWay => _options.Steps;
@@ -84,6 +104,12 @@ internal sealed class StateSearch
     /// <summary>Goes as far as the options let it.</summary>
     public void Run()
     {
+        using var workers = new Workers(_options.Workers);
+        Search(new Lookahead(Model, States, _successors.Memo, _rosters, workers, _options.FewestStatesAhead));
+    }
+
+    private void Search(Lookahead ahead)
+    {
         var result = Prologue.Take(Model, Output);
         States.Add([], 0, out _);
         if (IsCut(result) || IsCut(Model.TryRoot() ? result : StepResult.OverBudget))
@@ -95,8 +121,9 @@ internal sealed class StateSearch
         {
             if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
-            Expand(state);
-            if (IsOver)
+            ahead.Reach(state, Graph.Threads);
+            Expand(state, ahead);
+            if (IsOver || Alike.HasFailed)
                 return;
             if (state < lastOfStep)
                 continue;
@@ -155,7 +182,7 @@ internal sealed class StateSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Expand(int state)
+    private void Expand(int state, Lookahead ahead)
     {
         var threads = _rosters.In(States[state]);
         var end = StateEnd.Ended;
@@ -170,7 +197,7 @@ internal sealed class StateSearch
             end = StateEnd.Deadlocked;
             for (var thread = 0; thread < threads.Length; thread++)
             {
-                var result = Follow(state, threads[thread], thread);
+                var result = Follow(state, threads[thread], thread, ahead);
                 if (result is StepResult.Taken or StepResult.GivenUp)
                     end = StateEnd.None;
                 else if (result is StepResult.OverBudget or StepResult.Interrupted && end is StateEnd.Deadlocked)
@@ -185,85 +212,30 @@ internal sealed class StateSearch
             }
         }
 
+        Alike.LookAt(States[state], threads, end);
         _ends.Add(end);
         Graph.EndState();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private StepResult Follow(int state, Component thread, int number)
+    private StepResult Follow(int state, Component thread, int number, Lookahead ahead)
     {
-        var words = States[state];
-        var content = PlaceIn(words, thread);
-        if (content == _rosters.Ended)
+        if (PlaceIn(States[state], thread) == _rosters.Ended)
             return StepResult.Blocked;
         if (!RemembersSteps)
-            _memo.Clear();
-        var known = _memo.Find(thread.Place, content, words);
-        var effect = _memo[known >= 0 ? known : Take(state, thread, content, number)];
+            _successors.Memo.Clear();
+        var (known, target) = ahead.At(state, number);
+        var effect = known == Lookahead.Unknown ? _successors.EffectOf(state, thread) : _successors.Memo[known];
         if (effect.Result is StepResult.Blocked)
             return StepResult.Blocked;
         if (IsCut(effect.Result))
             return effect.Result;
 
-        var hash = Apply(state, effect);
-        States.Add(_next, hash, out var target);
-        Graph.Add(new Transition(target, effect.Failure, (byte)number, effect.Result is StepResult.GivenUp));
+        var permutation = (ushort)ThreadPermutations.Identity;
+        if (target == Lookahead.Unknown)
+            target = _successors.TargetOf(state, effect, out permutation);
+        Graph.Add(new Transition(target, effect.Failure, (byte)number, effect.Result is StepResult.GivenUp, permutation));
         return effect.Result;
-    }
-
-    /// <summary>Makes <see cref="_next"/> the state that an effect leads to.</summary>
-    /// <returns>Its hash.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private uint Apply(int state, StepEffect effect)
-    {
-        var outputColumn = effect.Printed == 0 ? -1 : Output.ColumnIn(States);
-        var words = States[state];
-        if (_next.Length != words.Length)
-            _next = new int[words.Length];
-        words.CopyTo(_next);
-        var hash = States.HashOf(state);
-        for (var i = 0; i < effect.Columns.Length; i++)
-            Change(effect.Columns[i], effect.Contents[i], ref hash);
-        if (outputColumn >= 0)
-            Change(outputColumn, Output.After(_next[outputColumn], effect.Printed), ref hash);
-        return hash;
-    }
-
-    private void Change(int column, int content, ref uint hash)
-    {
-        hash ^= States.Part(column, _next[column]) ^ States.Part(column, content);
-        _next[column] = content;
-    }
-
-    /// <summary>Has a step taken that is not remembered, and remembers what came of it.</summary>
-    /// <returns>The number of its effect.</returns>
-    private int Take(int state, Component thread, int content, int number)
-    {
-        var result = Model.Step(States[state], thread);
-        foreach (var change in Model.Changes)
-        {
-            if (change.Component.Column >= 0)
-                continue;
-            // Up to now nobody had to ask what it holds.
-            change.Component.Column = States.AddColumn(change.Component.Initial);
-            _memo.Clear();
-        }
-
-        var failure = 0;
-        if (EscapedException.AllOf(Model) is { Length: > 0 } escaped)
-        {
-            Failures.Add(escaped);
-            failure = Failures.Count - 1;
-        }
-
-        var effect = new StepEffect(
-            result,
-            [.. Model.Changes.Select(change => change.Component.Column)],
-            [.. Model.Changes.Select(change => change.Content)],
-            Output.NumberOf(Model.Printed),
-            failure);
-        var columns = Model.Read.Where(read => read.Column >= 0).Select(read => read.Column).ToArray();
-        return _memo.Add(thread.Place, content, States[state], columns, effect);
     }
 
     /// <summary>Where a thread stands in a state, as a number of a sequence.</summary>

@@ -4,7 +4,7 @@ namespace Playground.Exploration.Search;
 
 /// <summary>
 /// States, each kept once and numbered in the order in which they came. Two are the same only if all that they say is the same: hashes find
-/// candidates, which are then compared. Not thread-safe.
+/// candidates, which are then compared. Several threads may look at it while nobody changes it.
 /// </summary>
 internal sealed class StateTable
 {
@@ -38,7 +38,7 @@ internal sealed class StateTable
     public uint HashOf(int state) => _hashes[state];
 
     /// <summary>What a column adds to the hash of a state: nothing, as long as it is as it was at first.</summary>
-    public uint Part(int column, int content)
+    private uint Part(int column, int content)
     {
         if (content == _initial[column])
             return 0;
@@ -71,6 +71,30 @@ internal sealed class StateTable
         return before;
     }
 
+    /// <summary>Changes what some columns of a state say.</summary>
+    /// <param name="words">The state.</param>
+    /// <param name="hash">What its columns add to its hash, together.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="contents">What they say then.</param>
+    /// <returns>What its columns add to its hash then.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public uint Change(Span<int> words, uint hash, ReadOnlySpan<int> columns, ReadOnlySpan<int> contents)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            ref var word = ref words[columns[i]];
+            hash ^= Part(columns[i], word) ^ Part(columns[i], contents[i]);
+            word = contents[i];
+        }
+
+        return hash;
+    }
+
+    /// <summary>The number of a state; -1 if it is new.</summary>
+    /// <param name="words">What it says.</param>
+    /// <param name="hash">What its columns add to its hash, together.</param>
+    public int Find(ReadOnlySpan<int> words, uint hash) => Find(words, hash, out _);
+
     /// <summary>Adds a state if it is new.</summary>
     /// <param name="words">What it says.</param>
     /// <param name="hash">What its columns add to its hash, together.</param>
@@ -79,15 +103,9 @@ internal sealed class StateTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ReadOnlySpan<int> words, uint hash, out int state)
     {
-        var mask = _buckets.Length - 1;
-        var at = (int)hash & mask;
-        for (; _buckets[at] is not 0 and var bucket; at = (at + 1) & mask)
-        {
-            state = (int)(uint)bucket - 1;
-            if ((uint)(bucket >> 32) == hash && this[state].SequenceEqual(words))
-                return false;
-        }
-
+        state = Find(words, hash, out var at);
+        if (state >= 0)
+            return false;
         state = Count++;
         if (Count > _hashes.Length)
         {
@@ -96,11 +114,25 @@ internal sealed class StateTable
         }
 
         if (state >> BlockBits == _blocks.Count)
-            _blocks.Add(new int[BlockStates * Width]);
+            _blocks.Add(GC.AllocateUninitializedArray<int>(BlockStates * Width));
         words.CopyTo(_blocks[^1].AsSpan((state & (BlockStates - 1)) * Width));
         _hashes[state] = hash;
         _buckets[at] = Bucket(hash, state);
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Find(ReadOnlySpan<int> words, uint hash, out int at)
+    {
+        var mask = _buckets.Length - 1;
+        for (at = (int)hash & mask; _buckets[at] is not 0 and var bucket; at = (at + 1) & mask)
+        {
+            var state = (int)(uint)bucket - 1;
+            if ((uint)(bucket >> 32) == hash && this[state].SequenceEqual(words))
+                return state;
+        }
+
+        return -1;
     }
 
     private static ulong Bucket(uint hash, int state) => ((ulong)hash << 32) | (uint)(state + 1);

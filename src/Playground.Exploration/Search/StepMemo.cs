@@ -5,7 +5,7 @@ namespace Playground.Exploration.Search;
 /// <summary>
 /// Remembers what came of steps. What a step looks at besides the place of its thread decides what comes of it, so those who know the
 /// place and what was looked at need not take it again: a tree for each place, in which each node asks what one component holds.
-/// Not thread-safe.
+/// Several threads may look at it while nobody changes it.
 /// </summary>
 internal sealed class StepMemo
 {
@@ -25,6 +25,9 @@ internal sealed class StepMemo
 
     /// <summary>How many bytes it takes at most, counting that a table has its old and new place for a moment when it grows.</summary>
     public long Bytes => _roots.Sum(roots => roots.LongLength * 8) + (_count * 72L) + (_nodes * 12L) + (_effects.Count * 120L);
+
+    /// <summary>How often everything was forgotten: what was found before is not known any more.</summary>
+    public int Changes { get; private set; }
 
     /// <summary>What came of a step.</summary>
     public StepEffect this[int effect] => _effects[effect];
@@ -75,6 +78,7 @@ internal sealed class StepMemo
         _roots = [];
         _effects.Clear();
         (_count, _nodes) = (0, 1);
+        Changes++;
     }
 
     private int Root(int place, int content) =>

@@ -30,4 +30,8 @@ internal sealed class ThreadRosters(ProgramModel model)
 
         return _last = threads;
     }
+
+    /// <summary>The same as far as it is known already; null if not. Several threads may ask that while nobody asks for more.</summary>
+    public Component[]? Known(ReadOnlySpan<int> state) =>
+        _roster is null ? null : _known.GetValueOrDefault(ProgramModel.ContentIn(state, _roster));
 }

@@ -148,8 +148,7 @@ internal static class Accessed
         if (frame.Code.IsHidden)
         {
             accesses.Read(world.Threads);
-            if (Array.Exists(given, argument => argument is InstanceValue or ListValue))
-                accesses.ReadAll();
+            TellReachable(accesses, given);
         }
 
         TellWhole(accesses, callee);
@@ -269,6 +268,36 @@ internal static class Accessed
             case IteratorValue:
                 accesses.ReadAll();
                 break;
+        }
+    }
+
+    /// <summary>Tells of values with all that they lead to.</summary>
+    private static void TellReachable(IAccesses accesses, IEnumerable<object> values)
+    {
+        const int Most = 1000;
+        var known = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<object>(values.Reverse());
+        while (open.TryPop(out var value))
+        {
+            if (!known.Add(value))
+                continue;
+            if (known.Count > Most)
+            {
+                accesses.ReadAll();
+                return;
+            }
+
+            TellWhole(accesses, value);
+            if (value is Cell)
+                accesses.Read(value);
+            if (value is IProgramObject { ProgramClass.Members: var members })
+            {
+                for (; members is not null; members = members.Parent)
+                    accesses.Read(members);
+            }
+
+            foreach (var part in Sharing.PartsOf(value).Reverse())
+                open.Push(part);
         }
     }
 

@@ -11,4 +11,7 @@ internal interface IAccesses
 
     /// <summary>The thread does what may look at anything.</summary>
     void ReadAll();
+
+    /// <summary>The thread finds out which one it or another is: by a name, a number, or the order in which they were started.</summary>
+    void TellApart();
 }

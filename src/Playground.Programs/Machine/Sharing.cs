@@ -47,7 +47,8 @@ internal static class Sharing
         }
     }
 
-    private static IEnumerable<object> PartsOf(object value) => value switch
+    /// <summary>What a value leads to at once.</summary>
+    public static IEnumerable<object> PartsOf(object value) => value switch
     {
         Cell { Value: { } held } => [held],
         ListValue list => list.Snapshot(),

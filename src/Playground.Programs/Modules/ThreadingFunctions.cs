@@ -42,14 +42,14 @@ internal static class ThreadingFunctions
         .Operation("_open_barrier", 1, (state, _) => ((BarrierState)state!).Open(Me))
         .Operation("_break_barrier", 1, (state, _) => ((BarrierState)state!).Break())
         .Operation("_reset_barrier", 1, (state, _) => ((BarrierState)state!).Reset())
-        .None("_current_thread", _ => Me.Instance!)
+        .None("_current_thread", _ => Me.Identified().Instance!)
         .None("_main_thread", _ => Threads.Main.Instance!)
         .Operation("_alive", 0, (_, _) => Threads.End.Look())
         .None("_now", _ => Threads.Execution.Now);
 
     public static readonly MethodTable Shown = new MethodTable(null)
         .None("RLock", _ => new LockValue(new MutexState(Threads, isReentrant: true)))
-        .None("get_ident", _ => Boxed.Of(Me.Ident));
+        .None("get_ident", _ => Boxed.Of(Me.Identified().Ident));
 
     /// <summary>Makes a lock that is not reentrant, as the function of that name does.</summary>
     public static NativeFunction Lock { get; } = new(
@@ -71,10 +71,10 @@ internal static class ThreadingFunctions
     public static void AddProperties(IReadOnlyDictionary<string, object> members)
     {
         var thread = ((ClassValue)members["Thread"]).Members;
-        thread.Set("name", new PropertyValue(owner => Of(owner).Name, (owner, name) => Of(owner).Name = Representation.Str(name)));
+        thread.Set("name", new PropertyValue(owner => Of(owner).Identified().Name, (owner, name) => Of(owner).Name = Representation.Str(name)));
         thread.Set("daemon", new PropertyValue(owner => Of(owner).Daemon, SetDaemon));
-        thread.Set("ident", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Ident) : NoneValue.Instance));
-        thread.Set("native_id", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Ident) : NoneValue.Instance));
+        thread.Set("ident", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Identified().Ident) : NoneValue.Instance));
+        thread.Set("native_id", new PropertyValue(owner => Of(owner).IsStarted ? Boxed.Of(Of(owner).Identified().Ident) : NoneValue.Instance));
         var barrier = ((ClassValue)members["Barrier"]).Members;
         barrier.Set("parties", new PropertyValue(owner => Boxed.Of(StateOf<BarrierState>(owner).Parties)));
         barrier.Set("n_waiting", new PropertyValue(owner => Boxed.Of(StateOf<BarrierState>(owner).Waiting)));
@@ -130,6 +130,6 @@ internal static class ThreadingFunctions
         var status = !thread.IsStarted ? "initial" : thread.HasEnded ? "stopped" : "started";
         var daemon = thread.IsDaemon ? " daemon" : "";
         var ident = thread.IsStarted ? $" {thread.Ident}" : "";
-        return $"<{instance.Class.Members.Name}({thread.Name}, {status}{daemon}{ident})>";
+        return $"<{instance.Class.Members.Name}({thread.Identified().Name}, {status}{daemon}{ident})>";
     }
 }

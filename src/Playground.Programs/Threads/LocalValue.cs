@@ -14,5 +14,5 @@ internal sealed class LocalValue : ObjectValue
     public override string TypeName => "_thread._local";
 
     /// <summary>What a thread sees.</summary>
-    public Fields FieldsOf(ProgramThread thread) => _fields.GetOrAdd(thread, _ => new Fields(Empty));
+    public Fields FieldsOf(ProgramThread thread) => _fields.GetOrAdd(thread.Identified(), _ => new Fields(Empty));
 }

@@ -28,7 +28,7 @@ internal sealed class LockValue(MutexState state) : ObjectValue
             return state.Holder is { } holder ? $"held by {holder.Letter}" : "free";
         var word = state.Holder is null ? "unlocked" : "locked";
         return state.IsReentrant
-            ? $"<{word} _thread.RLock object owner={state.Holder?.Ident ?? 0} count={state.Depth}{Identity.Place(this)}>"
+            ? $"<{word} _thread.RLock object owner={state.Holder?.Identified().Ident ?? 0} count={state.Depth}{Identity.Place(this)}>"
             : $"<{word} _thread.lock object{Identity.Place(this)}>";
     }
 

@@ -76,6 +76,13 @@ internal sealed class ProgramThread
     /// <summary>The number that <c>ident</c> gives.</summary>
     public long Ident => 1000 + Index;
 
+    /// <summary>The same, for who finds out which one it is: that is told.</summary>
+    public ProgramThread Identified()
+    {
+        Machine.World.Accesses?.TellApart();
+        return this;
+    }
+
     /// <summary>What schedules call a thread; the number of one beyond the alphabet.</summary>
     public static string LetterOf(int index) => index < Letters.Length ? Letters[index].ToString() : $"#{index}";
 

@@ -33,7 +33,8 @@ internal sealed class ThreadsEnd(ProgramThreads threads) : SharedState(threads, 
         Target = this,
         Verb = "look at",
         Object = "the threads",
-        Do = _ => new ListValue([.. Threads.Alive().Select(thread => (object)thread.Instance!)]),
+        // Their order is that in which they were started.
+        Do = _ => new ListValue([.. Threads.Alive().Select(thread => (object)thread.Identified().Instance!)]),
     };
 
     /// <summary>Some thread has ended.</summary>

@@ -45,6 +45,7 @@ internal sealed partial class SearchExecutor(
             States = bounds.States,
             Bytes = _limits.ExplorationBytes,
             Time = TimeSpan.FromSeconds(bounds.Seconds),
+            Workers = _limits.ExplorationWorkers,
             DistinguishesOutput = bounds.Output,
             Budgets = _limits.ProgramBudgets,
         };

@@ -13,6 +13,8 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>The configuration section.</summary>
     public const string Section = "Playground:Limits";
 
+    private const int MostExplorationWorkers = 64;
+
     /// <summary>Threads one run may have.</summary>
     [Range(2, 1024), Limit("threads", "Threads one run may have.")]
     public int ThreadsPerRun { get; set; } = 64;
@@ -200,6 +202,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>Explorations of one client that search at the same time.</summary>
     [Range(1, 64), Limit("explorations", "Explorations of one client that search at the same time; its others wait in the queue.")]
     public int ExplorationsAtOncePerClient { get; set; } = 2;
+
+    /// <summary>Threads of one exploration.</summary>
+    [Range(1, MostExplorationWorkers), Limit("threads", "Threads that search together in one exploration.")]
+    public int ExplorationWorkers { get; set; } = Math.Min(Environment.ProcessorCount, MostExplorationWorkers);
 
     /// <summary>Explorations that wait at most.</summary>
     [Range(0, 10_000), Limit("explorations", "Different explorations that wait in the queue; past it one is refused.")]

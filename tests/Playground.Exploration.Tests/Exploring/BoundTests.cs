@@ -132,7 +132,7 @@ public class BoundTests
         var together = await Task.WhenAll(Enumerable.Range(0, 36).Select(i => Task.Run(() =>
             (Name: names[i % names.Length], Found: Explorer.Explore(TinyPrograms.Get(names[i % names.Length]), new ExplorationOptions())))));
 
-        Assert.All(together, one => Assert.Equal(Written(alone[one.Name]), Written(one.Found)));
+        Assert.All(together, one => Assert.Equal(Answer.WithStates(alone[one.Name]), Answer.WithStates(one.Found)));
     }
 
     private static void Bounded(CompiledProgram program, ExplorationResult all, long most)
@@ -163,12 +163,6 @@ public class BoundTests
             Assert.Null(failure.Probability);
         });
     }
-
-    private static string Written(ExplorationResult found) => string.Join('\n', [
-        $"{found.IsComplete} {found.States} {found.Transitions} {found.Interleavings}",
-        .. found.Outcomes.Select(outcome => $"{Enumerator.Written(outcome.Variables)} {outcome.Interleavings} {outcome.ExactProbability} {outcome.Simplest}"),
-        .. found.Failures.Select(failure => $"{failure.Kind} {failure.Message} {failure.Interleavings} {failure.Simplest}"),
-        .. found.Races.Select(race => $"{race.Variable} {race.Simplest}")]);
 
     private static string End(CompiledProgram program, Schedule schedule)
     {

@@ -64,7 +64,8 @@ public sealed class ExplorationsApiTests
     {
         await using var application = _search.Application()
             .With("Playground:Limits:ExplorationStates", 70_000).With("Playground:Limits:ExplorationSeconds", 9)
-            .With("Playground:Limits:ExplorationBytes", 2_000_000).With("Playground:Limits:ProgramOutputLines", 3);
+            .With("Playground:Limits:ExplorationBytes", 2_000_000).With("Playground:Limits:ProgramOutputLines", 3)
+            .With("Playground:Limits:ExplorationWorkers", 5);
         var explorations = ExplorationClient.Of(application);
 
         await explorations.StartAsync(Source, states: 12, seconds: 3, output: true);
@@ -76,7 +77,7 @@ public sealed class ExplorationsApiTests
         Assert.Equal(new ExplorationBounds(70_000, 9, false), all.Bounds);
         var most = await _search.NextAsync();
         Assert.Equal((70_000, 9, false), (most.Options.States, most.Options.Time.TotalSeconds, most.Options.DistinguishesOutput));
-        Assert.Equal((2_000_000, 3), (most.Options.Bytes, most.Options.Budgets.OutputLines));
+        Assert.Equal((2_000_000, 3, 5), (most.Options.Bytes, most.Options.Budgets.OutputLines, most.Options.Workers));
     }
 
     [Fact]
