@@ -1,11 +1,7 @@
 using Playground.Programs.Compiling;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
-using Playground.Programs.Values;
-using Playground.Programs.Values.Calls;
 using Playground.Programs.Values.Containers;
-using Playground.Programs.Values.Errors;
-using Playground.Programs.Values.Iteration;
 
 namespace Playground.Programs.Machine;
 
@@ -60,7 +56,7 @@ internal static class Accessed
                 accesses.Read(frame.Get(i.A));
                 break;
             case Opcode.ForNext:
-                TellWhole(accesses, frame.Get(i.C));
+                AccessedValues.TellWhole(accesses, frame.Get(i.C));
                 break;
             case Opcode.CallMethod:
                 TellAttribute(accesses, frame.Get(i.A), frame.Code.Sites[i.D].Name);
@@ -80,16 +76,16 @@ internal static class Accessed
             case Opcode.Unary or Opcode.Not or Opcode.JumpIfTrue or Opcode.JumpIfFalse or Opcode.GetIterator or Opcode.ListExtend or Opcode.ListToTuple
                 or Opcode.SetAdd or Opcode.SetUpdate or Opcode.DictUpdate or Opcode.KeywordUpdate or Opcode.FormatValue or Opcode.Unpack
                 or Opcode.UnpackStarred or Opcode.PrepareWith:
-                TellWhole(accesses, frame.Get(i.B));
+                AccessedValues.TellWhole(accesses, frame.Get(i.B));
                 break;
             case Opcode.Raise or Opcode.RaiseAssertion when i.D != 0:
-                TellWhole(accesses, frame.Get(i.A));
+                AccessedValues.TellWhole(accesses, frame.Get(i.A));
                 break;
             case >= Opcode.Add and <= Opcode.Contains:
             case >= Opcode.JumpEqual and <= Opcode.JumpGreaterOrEqual:
             case Opcode.DictSet:
-                TellWhole(accesses, frame.Get(i.B));
-                TellWhole(accesses, frame.Get(i.C));
+                AccessedValues.TellWhole(accesses, frame.Get(i.B));
+                AccessedValues.TellWhole(accesses, frame.Get(i.C));
                 break;
             case Opcode.BuildClass or Opcode.ImportModule:
                 accesses.ReadAll();
@@ -108,7 +104,7 @@ internal static class Accessed
             TellAttribute(accesses, frame.Get(i.A), frame.Code.Sites[i.D].Name);
         // These look at what they are done to when a thread comes to them.
         if (step.Operation is { Target: { } target and not (MutexState or SemaphoreState or QueueState) })
-            TellState(accesses, target);
+            AccessedValues.TellState(accesses, target);
     }
 
     /// <summary>Tells what an operation looks at and changes.</summary>
@@ -119,7 +115,7 @@ internal static class Accessed
         switch (operation.Bound)
         {
             case SharedState bound:
-                TellState(accesses, bound);
+                AccessedValues.TellState(accesses, bound);
                 break;
             case { } bound:
                 accesses.Read(bound);
@@ -127,7 +123,7 @@ internal static class Accessed
         }
 
         if (operation.Target is { } target)
-            TellState(accesses, target);
+            AccessedValues.TellState(accesses, target);
     }
 
     private static void TellCall(IAccesses accesses, ProgramWorld world, Frame frame, object callee, object[] given)
@@ -148,12 +144,12 @@ internal static class Accessed
         if (frame.Code.IsHidden)
         {
             accesses.Read(world.Threads);
-            TellReachable(accesses, given);
+            AccessedValues.TellReachable(accesses, given);
         }
 
-        TellWhole(accesses, callee);
+        AccessedValues.TellWhole(accesses, callee);
         foreach (var argument in given)
-            TellWhole(accesses, argument);
+            AccessedValues.TellWhole(accesses, argument);
     }
 
     private static void TellAttribute(IAccesses accesses, object owner, string name)
@@ -166,147 +162,9 @@ internal static class Accessed
             _ => null,
         };
         if (members?.HasProperties == true && members.Find(name) is PropertyValue)
-            TellStates(accesses, (IProgramObject)owner);
+            AccessedValues.TellStates(accesses, (IProgramObject)owner);
         for (; members is not null; members = members.Parent)
             accesses.Read(members);
-        TellWhole(accesses, owner);
-    }
-
-    private static void TellState(IAccesses accesses, SharedState state)
-    {
-        accesses.Read(state);
-        switch (state)
-        {
-            case ConditionState condition:
-                accesses.Read(condition.Mutex);
-                foreach (var place in condition.Places)
-                    accesses.Read(place);
-                break;
-            case BarrierState barrier:
-                accesses.Read(barrier.Round);
-                break;
-            case SignalState signal:
-                accesses.Read(signal.Round);
-                break;
-            case ThreadLife life:
-                accesses.Read(life.Thread);
-                break;
-            case ThreadsEnd end:
-                accesses.Read(end.All);
-                foreach (var thread in end.Started)
-                    accesses.Read(thread);
-                break;
-            case PoolState pool:
-                foreach (var future in pool.Waiting)
-                    TellState(accesses, future);
-                break;
-            case FutureState future:
-                foreach (var watcher in future.Watchers)
-                    accesses.Read(watcher);
-                break;
-            case FuturesWait wait:
-                foreach (var future in wait.Futures)
-                    accesses.Read(future);
-                break;
-        }
-    }
-
-    /// <summary>Tells of what an object of Python's threading modules is about.</summary>
-    private static void TellStates(IAccesses accesses, IProgramObject owner)
-    {
-        foreach (var (_, value) in owner.Fields.Snapshot())
-        {
-            if (value is StateValue held)
-                TellState(accesses, held.State);
-        }
-    }
-
-    /// <summary>Tells of a value with all that it consists of, as far as no code of the program is needed to look at it.</summary>
-    private static void TellWhole(IAccesses accesses, object value, int depth = 0)
-    {
-        const int Deepest = 100;
-        if (depth > Deepest)
-        {
-            accesses.ReadAll();
-            return;
-        }
-
-        if (value is ObjectValue)
-            accesses.Read(value);
-        switch (value)
-        {
-            case LockValue held:
-                TellState(accesses, held.State);
-                break;
-            case StateValue held:
-                TellState(accesses, held.State);
-                break;
-            case BoundMethod method:
-                TellWhole(accesses, method.Self, depth + 1);
-                break;
-            case ListValue list:
-                TellAll(accesses, list.Snapshot(), depth);
-                break;
-            case TupleValue tuple:
-                TellAll(accesses, tuple.Span, depth);
-                break;
-            case DictValue dict:
-                TellAll(accesses, dict.Snapshot(), depth);
-                break;
-            case SetValue set:
-                TellAll(accesses, set.Snapshot(), depth);
-                break;
-            case ExceptionValue exception:
-                TellWhole(accesses, exception.Arguments, depth + 1);
-                break;
-            case DictView view:
-                TellWhole(accesses, view.Dict, depth + 1);
-                break;
-            case IteratorValue { Parts: { } parts }:
-                TellAll(accesses, parts, depth);
-                break;
-            case IteratorValue:
-                accesses.ReadAll();
-                break;
-        }
-    }
-
-    /// <summary>Tells of values with all that they lead to.</summary>
-    private static void TellReachable(IAccesses accesses, IEnumerable<object> values)
-    {
-        const int Most = 1000;
-        var known = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<object>(values.Reverse());
-        while (open.TryPop(out var value))
-        {
-            if (!known.Add(value))
-                continue;
-            if (known.Count > Most)
-            {
-                accesses.ReadAll();
-                return;
-            }
-
-            TellWhole(accesses, value);
-            if (value is Cell)
-                accesses.Read(value);
-            if (value is IProgramObject { ProgramClass.Members: var members })
-            {
-                for (; members is not null; members = members.Parent)
-                    accesses.Read(members);
-            }
-
-            foreach (var part in Sharing.PartsOf(value).Reverse())
-                open.Push(part);
-        }
-    }
-
-    private static void TellAll(IAccesses accesses, ReadOnlySpan<object> values, int depth)
-    {
-        foreach (var value in values)
-        {
-            if (value is ObjectValue)
-                TellWhole(accesses, value, depth + 1);
-        }
+        AccessedValues.TellWhole(accesses, owner);
     }
 }
