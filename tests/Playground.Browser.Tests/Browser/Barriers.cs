@@ -13,7 +13,7 @@ internal static class Barriers
     private static readonly AxeRunOptions ColoursOnly = new()
     {
         ResultTypes = [ResultType.Violations],
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["cat.color"] },
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
     };
 
     /// <summary>
