@@ -53,6 +53,7 @@ internal sealed class PoolStarvation
         var started = Stopwatch.GetTimestamp();
         do
         {
+            Thread.Sleep(1);
             var elapsedMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             for (; requests < Math.Min(expected, elapsedMs * perSecond / 1000); requests++)
                 ThreadPool.UnsafeQueueUserWorkItem(_ => Serve(), null);
@@ -65,8 +66,6 @@ internal sealed class PoolStarvation
                 Sample(++sample, answered - before, threads);
                 before = answered;
             }
-
-            Thread.Sleep(1);
         }
         while (!isOver);
 
