@@ -58,17 +58,15 @@ public class DiningPhilosophersTests
     }
 
     [Fact]
-    public async Task Waiter_never_seats_everybody()
+    public async Task Waiter_seats_several_and_never_everybody()
     {
-        var run = await RunAsync("""{ "remedy": "waiter" }""");
-        int seated = 0, most = 0;
-        foreach (var e in run.Timeline.Events)
-        {
-            seated += e.Kind == EventKind.SemaphoreAcquired ? 1 : e.Kind == EventKind.SemaphoreReleased ? -1 : 0;
-            most = Math.Max(most, seated);
-        }
+        // On a busy machine one may have eaten everything before the second comes, so that one run alone shows nothing.
+        var most = new List<int>();
+        for (var i = 0; i < CuredRuns; i++)
+            most.Add(MostSeated(await RunAsync("""{ "remedy": "waiter" }""")));
 
-        Assert.InRange(most, 2, 4);
+        Assert.All(most, seated => Assert.InRange(seated, 1, 4));
+        Assert.Contains(most, seated => seated > 1);
     }
 
     [Fact]
@@ -132,6 +130,18 @@ public class DiningPhilosophersTests
                     Assert.Equal([forks[place], forks[(place + 1) % philosophers]], held);
             }
         }
+    }
+
+    private static int MostSeated(ScenarioRun run)
+    {
+        int seated = 0, most = 0;
+        foreach (var e in run.Timeline.Events)
+        {
+            seated += e.Kind == EventKind.SemaphoreAcquired ? 1 : e.Kind == EventKind.SemaphoreReleased ? -1 : 0;
+            most = Math.Max(most, seated);
+        }
+
+        return most;
     }
 
     private static Task<ScenarioRun> RunAsync(string parameters) => ScenarioRun.OfAsync(new DiningPhilosophers(), parameters);
