@@ -21,8 +21,9 @@ internal static class Livelocks
 
     private static IEnumerable<ExploredFailure> In(StateSearch search, SearchedGraph graph, CancellationToken over)
     {
-        var groups = CyclicParts.Of(search.Graph, over)
-            .Select(part => Describe(search, part, over))
+        var groups = Enumerable.Range(0, graph.Parts.Count)
+            .Where(graph.Parts.IsCyclic)
+            .Select(part => Describe(search, graph.Parts[part].ToArray(), over))
             .Where(part => part.IsFair)
             .GroupBy(part => (string.Join(' ', part.Moving), string.Join(' ', part.Stuck)));
         foreach (var group in groups)

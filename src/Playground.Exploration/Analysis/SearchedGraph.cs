@@ -12,6 +12,7 @@ internal sealed class SearchedGraph
     private readonly BigInteger[]? _ways;
     private readonly double[]? _likely;
     private readonly Lazy<ExactProbabilities?> _exact;
+    private readonly Lazy<GraphParts> _parts;
 
     /// <summary>Looks at what a search has found.</summary>
     /// <param name="search">The search.</param>
@@ -20,6 +21,7 @@ internal sealed class SearchedGraph
     public SearchedGraph(StateSearch search, CancellationToken over)
     {
         (_search, _over) = (search, over);
+        _parts = new Lazy<GraphParts>(() => GraphParts.Of(search.Graph, over));
         SimplestWays? ways = null;
         int[]? order = null;
         BigInteger[]? counted = null;
@@ -38,7 +40,7 @@ internal sealed class SearchedGraph
             order = ForwardOrder.Of(search.Graph, search.States.Count, over);
             counted = order is null ? null : Interleavings.Count(search.Graph, order, null, over);
             likely = order is null
-                ? Probabilities.InTheLongRun(search.Graph, search.States.Count, null, over)
+                ? Probabilities.InTheLongRun(search.Graph, Parts, null, over)
                 : Probabilities.Of(search.Graph, order, null, over);
         }
     }
@@ -48,6 +50,9 @@ internal sealed class SearchedGraph
 
     /// <summary>Whether it is known that no way comes back to where it was.</summary>
     public bool NeverComesBack => _order is not null;
+
+    /// <summary>Where ways come back to where they were.</summary>
+    public GraphParts Parts => _parts.Value;
 
     /// <summary>The simplest ways to each state.</summary>
     public SimplestWays Ways { get; }
@@ -74,7 +79,7 @@ internal sealed class SearchedGraph
             return (null, null);
         if (_order is null)
         {
-            var ended = Probabilities.InTheLongRun(_search.Graph, _search.States.Count, isMeant, _over);
+            var ended = Probabilities.InTheLongRun(_search.Graph, Parts, isMeant, _over);
             return (null, ended is null ? null : Math.Max(0, 1 - ended.Sum()));
         }
 

@@ -40,9 +40,9 @@ public class FindingsTests
         Ends(() => ForwardOrder.Of(graph, states, ended));
         Ends(() => Analysis.Interleavings.Count(graph, order, null, ended));
         Ends(() => Probabilities.Of(graph, order, null, ended));
-        Ends(() => Probabilities.InTheLongRun(graph, states, null, ended));
+        Ends(() => Probabilities.InTheLongRun(graph, GraphParts.Of(graph, CancellationToken.None), null, ended));
         Ends(() => ExactProbabilities.Of(graph, order, ended));
-        Ends(() => CyclicParts.Of(graph, ended));
+        Ends(() => GraphParts.Of(graph, ended));
         Ends(() => new IncomingTransitions(graph, states, ended));
         Ends(() => new SimplestWays(graph, states, search.Prologue.Steps, search.LongestWay, ended));
         var whole = new SearchedGraph(search, CancellationToken.None);

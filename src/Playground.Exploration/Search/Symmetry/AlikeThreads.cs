@@ -11,13 +11,10 @@ namespace Playground.Exploration.Search.Symmetry;
 /// </summary>
 internal sealed class AlikeThreads(ProgramModel model, StateTable states, ThreadRosters rosters, ThreadPermutations permutations)
 {
-    private const int MostThreads = 16;
-
     private readonly ThreadParts _parts = new(model);
     private readonly ReachableComponents _reachable = new(model);
     private readonly Dictionary<int, int> _ranks = [];
-    private readonly Dictionary<(int Permutation, int Components), Exchange> _exchanges = [];
-    private readonly Dictionary<(int Component, int Content, int Permutation), int> _renamed = [];
+    private readonly Dictionary<ushort, Rearrangement> _rearrangements = [];
     private readonly Dictionary<(int Thread, int Content), int> _ended = [];
     private int[] _settled = [];
 
@@ -31,7 +28,7 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     public bool HasFailed { get; private set; }
 
     /// <summary>About how many bytes it takes.</summary>
-    public long Bytes => (_ranks.Count * 40L) + (_renamed.Count * 56L) + (_exchanges.Count * 2048L);
+    public long Bytes => (_ranks.Count * 40L) + (_ended.Count * 40L) + _rearrangements.Values.Sum(one => one.Bytes);
 
     /// <summary>Whether there may be states to merge.</summary>
     public bool IsNeeded => IsOn && !HasFailed && model.Kinds.HasAlike;
@@ -98,7 +95,7 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
 
     /// <summary>Whether the main thread only waits for the end of others, of which there are several.</summary>
     private bool IsSettled(ReadOnlySpan<int> state, Component[] threads) =>
-        threads.Length is > 2 and <= MostThreads && model.Accesses.At(PlaceIn(state, threads[0])).IsLast;
+        threads.Length is > 2 and <= ThreadPermutations.MostThreads && model.Accesses.At(PlaceIn(state, threads[0])).IsLast;
 
     private bool HasHolder(ReadOnlySpan<int> state)
     {
@@ -180,31 +177,35 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
     /// <returns>Whether that could be done: what they have brought into being may not have counterparts yet.</returns>
     private bool TryPermute(ReadOnlySpan<int> words, Component[] threads, ushort permutation)
     {
-        if (!_exchanges.TryGetValue((permutation, model.Components.Count), out var exchange))
+        var rearrangement = RearrangementOf(threads, permutation);
+        foreach (var alone in rearrangement.Alone)
         {
-            exchange = _parts.Of(threads, i => permutations.Of(permutation, i));
-            _exchanges.Add((permutation, model.Components.Count), exchange);
-        }
-
-        foreach (var alone in exchange.Alone)
-        {
-            if (ProgramModel.ContentIn(words, model.Components[alone]) != Component.Absent)
+            if (ProgramModel.ContentIn(words, alone) != Component.Absent)
                 return false;
         }
 
-        _settled = words.ToArray();
-        foreach (var made in exchange.Made)
-            Put(model.Components[made], Component.Absent);
+        if (_settled.Length != words.Length)
+            _settled = new int[words.Length];
+        words.CopyTo(_settled);
+        foreach (var made in rearrangement.Made)
+            Put(made, Component.Absent);
         var isLoaded = false;
-        foreach (var number in _reachable.NamingThreads.Union(exchange.Names.Keys))
+        foreach (var (from, to) in rearrangement.Moves)
         {
-            var from = model.Components[number];
-            var to = model.Components[exchange.Names.GetValueOrDefault(number, number)];
-            if (!Put(to, Renamed(words, from, to, exchange.Names, permutation, ref isLoaded)))
+            if (!Put(to, Renamed(words, from, to, rearrangement, ref isLoaded)))
                 return false;
         }
 
         return true;
+    }
+
+    private Rearrangement RearrangementOf(Component[] threads, ushort permutation)
+    {
+        if (!_rearrangements.TryGetValue(permutation, out var rearrangement))
+            _rearrangements.Add(permutation, rearrangement = new Rearrangement());
+        if (rearrangement.IsOutdated(model.Components.Count, _reachable.NamingThreads))
+            rearrangement.Update(_parts.Of(threads, i => permutations.Of(permutation, i)), model.Components, _reachable.NamingThreads);
+        return rearrangement;
     }
 
     private bool Put(Component component, int content)
@@ -215,18 +216,18 @@ internal sealed class AlikeThreads(ProgramModel model, StateTable states, Thread
         return true;
     }
 
-    private int Renamed(ReadOnlySpan<int> words, Component from, Component to, Dictionary<int, int> names, int permutation, ref bool isLoaded)
+    private int Renamed(ReadOnlySpan<int> words, Component from, Component to, Rearrangement rearrangement, ref bool isLoaded)
     {
-        var content = ProgramModel.ContentIn(words, from);
         if (from is { IsPlace: false, Target: ProgramThread })
             return EndedAs(words, from, to);
-        if (_renamed.TryGetValue((from.Number, content, permutation), out var renamed))
+        var content = ProgramModel.ContentIn(words, from);
+        if (rearrangement.TryFind(from, content, out var renamed))
             return renamed;
         if (!isLoaded)
             model.Load(words, null);
         isLoaded = true;
-        renamed = model.Renamed(from, to, content, names);
-        _renamed.Add((from.Number, content, permutation), renamed);
+        renamed = model.Renamed(from, to, content, rearrangement.Names);
+        rearrangement.Add(from, content, renamed);
         return renamed;
     }
 

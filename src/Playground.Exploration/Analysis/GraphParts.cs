@@ -1,18 +1,31 @@
+using System.Runtime.InteropServices;
 using Playground.Exploration.Search;
 
 namespace Playground.Exploration.Analysis;
 
 /// <summary>
-/// The parts of a graph in which each state leads to each other: strongly connected components with at least one transition within,
-/// by Tarjan's algorithm (1972), without recursion.
+/// The parts of a graph in which each state leads to each other: strongly connected components, by Tarjan's algorithm (1972), without
+/// recursion. They are numbered so that each leads only to itself and to parts before it. Immutable.
 /// </summary>
-internal static class CyclicParts
+internal sealed class GraphParts
 {
-    /// <summary>The parts, each by its states.</summary>
+    private readonly StateGraph _graph;
+    private readonly List<int> _states = [];
+    private readonly List<int> _starts = [0];
+
+    private GraphParts(StateGraph graph) => _graph = graph;
+
+    /// <summary>How many there are; most of them are one state.</summary>
+    public int Count => _starts.Count - 1;
+
+    /// <summary>The states of a part, by number.</summary>
+    public ReadOnlySpan<int> this[int part] => CollectionsMarshal.AsSpan(_states)[_starts[part].._starts[part + 1]];
+
+    /// <summary>The expanded states of a graph.</summary>
     /// <exception cref="OperationCanceledException">It takes too long.</exception>
-    public static List<int[]> Of(StateGraph graph, CancellationToken over)
+    public static GraphParts Of(StateGraph graph, CancellationToken over)
     {
-        var parts = new List<int[]>();
+        var parts = new GraphParts(graph);
         var (numbers, lowest, isOpen) = (new int[graph.Expanded], new int[graph.Expanded], new bool[graph.Expanded]);
         var (open, calls) = (new Stack<int>(), new Stack<(int State, int Next)>());
         var count = 0;
@@ -43,13 +56,16 @@ internal static class CyclicParts
                 }
                 else if (lowest[state] == numbers[state])
                 {
-                    Close(graph, open, isOpen, state, parts);
+                    parts.Close(open, isOpen, state);
                 }
             }
         }
 
         return parts;
     }
+
+    /// <summary>Whether ways within a part come back to where they were.</summary>
+    public bool IsCyclic(int part) => this[part].Length > 1 || LeadsTo(this[part][0], this[part][0]);
 
     /// <summary>Takes over what a state that was gone through has led to.</summary>
     private static void Take(int[] lowest, bool[] isOpen, int state, int target)
@@ -65,18 +81,28 @@ internal static class CyclicParts
             lowest[state] = Math.Min(lowest[state], numbers[target]);
     }
 
-    private static void Close(StateGraph graph, Stack<int> open, bool[] isOpen, int state, List<int[]> parts)
+    private void Close(Stack<int> open, bool[] isOpen, int state)
     {
-        var part = new List<int>();
         int last;
         do
         {
             last = open.Pop();
             isOpen[last] = false;
-            part.Add(last);
+            _states.Add(last);
         }
         while (last != state);
-        if (part.Count > 1 || graph.From(state).ToArray().Any(transition => transition.Target == state))
-            parts.Add([.. part]);
+        CollectionsMarshal.AsSpan(_states)[_starts[^1]..].Sort();
+        _starts.Add(_states.Count);
+    }
+
+    private bool LeadsTo(int state, int target)
+    {
+        foreach (var transition in _graph.From(state))
+        {
+            if (transition.Target == target)
+                return true;
+        }
+
+        return false;
     }
 }
