@@ -19,12 +19,13 @@ internal sealed class StepMemo
     private int _shift = 64 - 12;
     private int _count;
     private int[][] _roots = [];
+    private int _rootPlaces;
     private int[] _columns = new int[256];
     private int _nodes = 1;
     private readonly List<StepEffect> _effects = [];
 
     /// <summary>How many bytes it takes at most, counting that a table has its old and new place for a moment when it grows.</summary>
-    public long Bytes => _roots.Sum(roots => roots.LongLength * 8) + (_count * 72L) + (_nodes * 12L) + (_effects.Count * 120L);
+    public long Bytes => (_rootPlaces * 8L) + (_count * 72L) + (_nodes * 12L) + (_effects.Count * 120L);
 
     /// <summary>How often everything was forgotten: what was found before is not known any more.</summary>
     public int Changes { get; private set; }
@@ -77,7 +78,7 @@ internal sealed class StepMemo
         Array.Clear(_keys);
         _roots = [];
         _effects.Clear();
-        (_count, _nodes) = (0, 1);
+        (_count, _nodes, _rootPlaces) = (0, 1, 0);
         Changes++;
     }
 
@@ -94,7 +95,12 @@ internal sealed class StepMemo
         }
 
         if (content >= _roots[place].Length)
+        {
+            _rootPlaces -= _roots[place].Length;
             Array.Resize(ref _roots[place], Math.Max(content + 1, _roots[place].Length * 2));
+            _rootPlaces += _roots[place].Length;
+        }
+
         _roots[place][content] = value;
     }
 
