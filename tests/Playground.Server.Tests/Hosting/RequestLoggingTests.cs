@@ -25,6 +25,21 @@ public sealed class RequestLoggingTests
     }
 
     [Fact]
+    public async Task What_is_refused_for_asking_too_often_is_no_line_of_its_own()
+    {
+        var log = new LogEntries();
+        await using var application = new PlaygroundApplication()
+            .With("Playground:Limits:RequestsPerClient", 1)
+            .With(services => services.AddSerilog(logger => logger.MinimumLevel.Debug().WriteTo.Sink(log), preserveStaticLogger: true));
+        using var client = application.Client();
+        for (var i = 0; i < 3; i++)
+            (await client.GetAsync("/api/limits", TestContext.Current.CancellationToken)).Dispose();
+
+        var lines = log.From("Serilog.AspNetCore.RequestLoggingMiddleware").ToList();
+        Assert.Equal([LogEventLevel.Information, LogEventLevel.Debug, LogEventLevel.Debug], lines.Select(line => line.Level));
+    }
+
+    [Fact]
     public async Task Nothing_tells_who_asked_what_was_written_or_which_key_was_given()
     {
         const string Secret = "secret-of-somebody", Address = "203.0.113.77";
