@@ -5,7 +5,8 @@ namespace Playground.Exploration.Search.Symmetry;
 /// <summary>What comes in the place of what when threads change theirs, as far as components are known. Not thread-safe.</summary>
 internal sealed class Rearrangement
 {
-    private readonly Dictionary<(int Component, int Content), int> _renamed = [];
+    // By component and content, as one number: it is asked for with each step.
+    private readonly Dictionary<long, int> _renamed = [];
     private int _components = -1;
     private IReadOnlyList<int>? _naming;
 
@@ -43,8 +44,10 @@ internal sealed class Rearrangement
     }
 
     /// <summary>What a component holds in its new place, if that is known.</summary>
-    public bool TryFind(Component from, int content, out int renamed) => _renamed.TryGetValue((from.Number, content), out renamed);
+    public bool TryFind(Component from, int content, out int renamed) => _renamed.TryGetValue(Key(from, content), out renamed);
 
     /// <summary>Remembers that.</summary>
-    public void Add(Component from, int content, int renamed) => _renamed.Add((from.Number, content), renamed);
+    public void Add(Component from, int content, int renamed) => _renamed.Add(Key(from, content), renamed);
+
+    private static long Key(Component component, int content) => ((long)component.Number << 32) | (uint)content;
 }
