@@ -95,6 +95,8 @@ public sealed class ProcessorShares : IDisposable
         lock (_lock)
         {
             var client = turn.Client;
+            if (turn.State == ProcessorTurnState.Holding)
+                return true;
             if (!client.IsActive)
             {
                 Count();
