@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Playground.Load.Clients;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class Typist(ClientAddress address, int number, LabFigures figur
         }
     }
 
-    private Task AskAsync(int what, string program) => what switch
+    private Task<JsonElement?> AskAsync(int what, string program) => what switch
     {
         0 => _requester.PostAsync("/api/programs/check", new { source = program }, figures.Checks, CancellationToken.None),
         1 => _requester.PostAsync("/api/programs/state", new { source = program, schedule = "A12B3" }, figures.States, CancellationToken.None),
