@@ -4,6 +4,7 @@ using Playground.Exploration.Model;
 using Playground.Exploration.Results;
 using Playground.Exploration.Search.Symmetry;
 using Playground.Programs.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -121,6 +122,7 @@ internal sealed class StateSearch
         {
             if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
+            ProcessorTurn.Checkpoint();
             ahead.Reach(state, Graph.Threads);
             Expand(state, ahead);
             if (IsOver || Alike.HasFailed)

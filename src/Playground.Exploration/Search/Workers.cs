@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Playground.Programs.Running;
+using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -35,7 +36,7 @@ internal sealed class Workers(int count) : IDisposable
         finally
         {
             foreach (var _ in _begin)
-                _ended.Wait();
+                Wait(_ended);
         }
 
         if (_failure is { } failure)
@@ -62,14 +63,23 @@ internal sealed class Workers(int count) : IDisposable
             begin.Release();
     }
 
+    private static void Wait(SemaphoreSlim what)
+    {
+        if (what.Wait(0))
+            return;
+        using (ProcessorTurn.Pause())
+            what.Wait();
+    }
+
     private void Start()
     {
+        var processors = ProcessorTurn.CurrentClient;
         while (_begin.Count < count - 1)
         {
             var begin = new SemaphoreSlim(0);
             try
             {
-                new Thread(() => TakePart(begin), ProgramRun.StackBytes) { IsBackground = true, Name = "Exploration worker" }.Start();
+                new Thread(() => TakePart(begin, processors), ProgramRun.StackBytes) { IsBackground = true, Name = "Exploration worker" }.Start();
             }
             catch (OutOfMemoryException)
             {
@@ -81,11 +91,12 @@ internal sealed class Workers(int count) : IDisposable
         }
     }
 
-    private void TakePart(SemaphoreSlim begin)
+    private void TakePart(SemaphoreSlim begin, ProcessorClient? processors)
     {
+        using var turn = processors?.Enter();
         while (true)
         {
-            begin.Wait();
+            Wait(begin);
             if (_work is not { } work)
                 return;
             try

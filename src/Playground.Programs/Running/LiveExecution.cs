@@ -3,6 +3,7 @@ using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Threading.Primitives;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Programs.Running;
@@ -30,7 +31,8 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
         try
         {
             thread.StartIn(group, () => Run(thread, begun), thread.TellEnd);
-            begun.Wait();
+            using (ProcessorTurn.Pause())
+                begun.Wait();
         }
         finally
         {
@@ -95,8 +97,11 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
     public void Checkpoint(ProgramThread me)
     {
-        if (interpreterLock is not null && keeper?.IsTakingStep != true && !me.IsGuarding)
-            interpreterLock.Checkpoint();
+        // Others would wait for what is held during a step, each with a share of a processor.
+        if (keeper?.IsTakingStep == true || me.IsGuarding)
+            return;
+        interpreterLock?.Checkpoint();
+        ProcessorTurn.Checkpoint();
     }
 
     private object Await(ProgramThread me, Operation operation)

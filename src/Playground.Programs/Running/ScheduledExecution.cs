@@ -1,5 +1,6 @@
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Programs.Running;
@@ -55,7 +56,11 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
 
     public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
-    public void Checkpoint(ProgramThread me) => me.Probe.ThrowIfStopping();
+    public void Checkpoint(ProgramThread me)
+    {
+        me.Probe.ThrowIfStopping();
+        ProcessorTurn.Checkpoint();
+    }
 
     private void Run(ProgramThread thread)
     {

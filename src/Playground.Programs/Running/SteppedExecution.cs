@@ -1,6 +1,7 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 using Playground.Timelines.Recording;
@@ -53,10 +54,8 @@ internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IE
 
     public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
-    public void Checkpoint(ProgramThread me)
-    {
-        // Whoever steps decides whose turn it is.
-    }
+    /// <summary>Whoever steps decides whose turn it is; but other programs may have theirs.</summary>
+    public void Checkpoint(ProgramThread me) => ProcessorTurn.Checkpoint();
 
     private void Enter(ProgramThread thread, string name, ProbedThread? starter = null)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Playground.Programs.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Programs.Running;
 
@@ -31,12 +32,12 @@ internal sealed class Turnstile(ProgramThreads threads, StepOrder order)
         {
             // A new thread has come to its first step.
             _arrivals.Release();
-            me.Gate.Wait();
+            Wait(me.Gate);
         }
         else if (PassOn() is { } next && next != me)
         {
             next.Gate.Release();
-            me.Gate.Wait();
+            Wait(me.Gate);
         }
 
         world.ThrowIfOver();
@@ -52,7 +53,13 @@ internal sealed class Turnstile(ProgramThreads threads, StepOrder order)
     }
 
     /// <summary>Waits until a thread that was just started has come to its first step, or has ended.</summary>
-    public void AwaitArrival() => _arrivals.Wait();
+    public void AwaitArrival() => Wait(_arrivals);
+
+    private static void Wait(SemaphoreSlim gate)
+    {
+        using (ProcessorTurn.Pause())
+            gate.Wait();
+    }
 
     private ProgramThread? PassOn()
     {

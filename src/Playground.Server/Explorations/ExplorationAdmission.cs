@@ -15,7 +15,7 @@ internal sealed class ExplorationAdmission(PlaygroundLimits limits)
     {
         if (queue.All.Sum(search => search.Explorations.Count(other => other.Client == plan.Client)) >= limits.LiveExplorationsPerClient)
             return ApiProblems.TooManyExplorations(LimitNames.Of(nameof(limits.LiveExplorationsPerClient)), RetryAfter);
-        if (queue.IsFull && queue.Answering(plan) is null)
+        if (queue.IsFullFor(plan.Client) && queue.Answering(plan) is null)
             return ApiProblems.ExplorationQueueFull(LimitNames.Of(nameof(limits.ExplorationsQueued)), RetryAfter);
         return null;
     }

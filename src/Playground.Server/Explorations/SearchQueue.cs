@@ -13,8 +13,9 @@ internal sealed class SearchQueue(PlaygroundLimits limits, ExplorationMetrics me
     /// <summary>All of them.</summary>
     public IEnumerable<SharedSearch> All => _running.Concat(_waiting.Items);
 
-    /// <summary>Whether another one would neither start nor find a place to wait.</summary>
-    public bool IsFull => _running.Count + _waiting.Count >= limits.ExplorationsAtOnce + limits.ExplorationsQueued;
+    /// <summary>Whether another one of a client would neither start nor find a place to wait.</summary>
+    public bool IsFullFor(string client) => _running.Count + _waiting.Count >= limits.ExplorationsAtOnce + limits.ExplorationsQueued
+        && _waiting.HasItsPart(client, limits.ExplorationsQueued);
 
     /// <summary>The search that answers a question, unless it is being stopped; null if there is none.</summary>
     public SharedSearch? Answering(ExplorationPlan plan) =>

@@ -3,7 +3,7 @@ namespace Playground.Server.Limits;
 /// <summary>A few places for what takes a processor for a while; clients take turns at them. Thread-safe.</summary>
 /// <param name="places">How many there are.</param>
 /// <param name="mostPerClient">How many one client may have.</param>
-/// <param name="queue">How many may wait for one.</param>
+/// <param name="queue">How many may wait for one, besides those who would have no part of the queue otherwise.</param>
 internal sealed class FairGate(int places, int mostPerClient, int queue)
 {
     private readonly Lock _lock = new();
@@ -20,7 +20,7 @@ internal sealed class FairGate(int places, int mostPerClient, int queue)
         lock (_lock)
         {
             var hasPlace = _free > 0 && _waiting.MayTake(client);
-            if (!hasPlace && _waiting.Count >= queue)
+            if (!hasPlace && _waiting.Count >= queue && _waiting.HasItsPart(client, queue))
                 return null;
             _waiting.Add(turn, client);
             GivePlaces();

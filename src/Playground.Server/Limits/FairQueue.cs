@@ -82,6 +82,17 @@ internal sealed class FairQueue<T>(int mostPerClient)
     /// <summary>How many places a client has.</summary>
     public int PlacesOf(string client) => _placed.Values.Count(other => other == client);
 
+    /// <summary>
+    /// Whether one more of a client would be too many where a queue has a length: past that, those may still come who have not had their part of it
+    /// yet, since one client alone may have filled it; but all together not twice as many.
+    /// </summary>
+    public bool HasItsPart(string client, int length)
+    {
+        var own = _waiting.Count(waiting => waiting.Client == client);
+        var clients = _waiting.Select(waiting => waiting.Client).Append(client).Distinct(StringComparer.Ordinal).Count();
+        return _waiting.Count >= 2 * length || own >= Math.Max(1, length / clients);
+    }
+
     /// <summary>Whether a client has fewer places than it may have.</summary>
     public bool MayTake(string client) => PlacesOf(client) < mostPerClient;
 

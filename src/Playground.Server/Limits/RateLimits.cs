@@ -33,6 +33,7 @@ public static class RateLimits
     internal static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddSingleton<LongRequests>();
+        services.AddSingleton<Refusals>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PlaygroundLimits>, FilesAccess>((options, limits, files) =>
         {
@@ -95,10 +96,12 @@ public static class RateLimits
         return partition;
     }
 
-    private static Task RefuseAsync(OnRejectedContext rejected)
+    private static async Task RefuseAsync(OnRejectedContext rejected)
     {
-        var limit = (string)rejected.HttpContext.Items[typeof(RateLimits)]!;
+        var context = rejected.HttpContext;
+        var limit = (string)context.Items[typeof(RateLimits)]!;
         var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
-        return ProblemResponse.WriteAsync(rejected.HttpContext, ApiProblems.TooManyRequests(LimitNames.Of(limit), retryAfter));
+        var held = await context.RequestServices.GetRequiredService<Refusals>().HoldBackAsync(context);
+        await ProblemResponse.WriteAsync(context, ApiProblems.TooManyRequests(LimitNames.Of(limit), retryAfter - held));
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ProgramWork(AcceptedProgram program, ProgramOptions option
 
     public int Processes => 0;
 
+    public bool SharesProcessors => true;
+
     public int StackBytes => ProgramRun.StackBytes;
 
     public RunSnapshot Describe(RunSnapshot run) => run with

@@ -19,7 +19,7 @@ internal sealed class RunAdmission(PlaygroundLimits limits)
             return ApiProblems.TooManyThreads(threads, limits.ThreadsPerRun, LimitNames.Of(nameof(limits.ThreadsPerRun)));
         if (live.Count(other => other.Plan.Client == plan.Client) >= limits.LiveRunsPerClient)
             return ApiProblems.TooManyRuns(LimitNames.Of(nameof(limits.LiveRunsPerClient)), RetryAfter);
-        if (queue.WaitingWith(plan) > limits.RunsQueued)
+        if (queue.IsFullFor(plan))
             return ApiProblems.QueueFull(LimitNames.Of(nameof(limits.RunsQueued)), RetryAfter);
         return null;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
@@ -16,6 +17,7 @@ internal sealed partial class RunExecution(
     RunAnalysis analysis,
     AbandonedThreads abandoned,
     PlaygroundMetrics metrics,
+    ProcessorShares processors,
     TimeProvider time,
     ILogger<RunExecution> logger)
 {
@@ -38,7 +40,7 @@ internal sealed partial class RunExecution(
     {
         var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
         var pump = new TimelinePump(recorder, _run.Log);
-        var threads = new ThreadGroup(recorder, _work.Threads);
+        var threads = new ThreadGroup(recorder, _work.Threads, _work.SharesProcessors ? processors.For(live.Plan.Client) : null);
         var task = _work.On(threads);
         using var pumping = new CancellationTokenSource();
         var pumped = PumpAsync(pump, pumping.Token);

@@ -12,8 +12,12 @@ internal sealed class RunQueue(PlaygroundLimits limits, PlaygroundMetrics metric
 
     private RunCapacity _taken = new(limits);
 
+    /// <summary>Whether another run would have to wait where its client has its part of a queue that is full.</summary>
+    public bool IsFullFor(RunPlan another) =>
+        WaitingWith(another) > limits.RunsQueued && _waiting.HasItsPart(another.Client, limits.RunsQueued);
+
     /// <summary>How many would wait if another run came, the one that comes included.</summary>
-    public int WaitingWith(RunPlan another)
+    private int WaitingWith(RunPlan another)
     {
         var (then, isBlocked, waiting) = (_taken, false, 0);
         var placed = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Playground.Threading.Deadlocks;
+using Playground.Threading.Processors;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
 using Playground.Timelines.Recording;
@@ -78,7 +79,8 @@ public sealed class ProbedThread : IOwned
         me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
         try
         {
-            Thread.Sleep(duration);
+            using (ProcessorTurn.Pause())
+                Thread.Sleep(duration);
         }
         finally
         {
@@ -124,6 +126,7 @@ public sealed class ProbedThread : IOwned
             me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
         bool ended;
         using (_group.WaitFor(me, new OwnedWait(this, isTimed)))
+        using (ProcessorTurn.Pause())
             ended = _thread!.Join(timeout);
         if (Id != 0)
             me.Record(ended ? EventKind.JoinCompleted : EventKind.JoinTimedOut, Id);
@@ -174,7 +177,8 @@ public sealed class ProbedThread : IOwned
         try
         {
             Record(EventKind.ThreadStarted);
-            _body();
+            using (_group.Processors?.Enter())
+                _body();
         }
         catch (Exception) when (_group.IsStopping)
         {

@@ -5,6 +5,7 @@ using Playground.Threading.Io;
 using Playground.Threading.Mechanisms;
 using Playground.Threading.Primitives;
 using Playground.Threading.Processes;
+using Playground.Threading.Processors;
 using Playground.Timelines.Events;
 using Playground.Timelines.Recording;
 
@@ -27,10 +28,12 @@ public sealed class ThreadGroup
     /// <summary>A group of threads that have not been started yet.</summary>
     /// <param name="recorder">Where they record; null for a group that records nothing, to see what recording changes.</param>
     /// <param name="maxThreads">How many threads the group may have at a time, at least 1.</param>
-    public ThreadGroup(TimelineRecorder? recorder, int maxThreads)
+    /// <param name="processors">Whose share of the processors its threads need to run; null if they need none.</param>
+    public ThreadGroup(TimelineRecorder? recorder, int maxThreads, ProcessorClient? processors = null)
     {
         _roster = new ThreadRoster(maxThreads);
         Recorder = recorder;
+        Processors = processors;
     }
 
     /// <summary>Cancelled when the run is being stopped.</summary>
@@ -52,6 +55,8 @@ public sealed class ThreadGroup
     public Task<ProbedThread> Failed => _roster.Failed;
 
     internal TimelineRecorder? Recorder { get; }
+
+    internal ProcessorClient? Processors { get; }
 
     internal bool IsStopping => _roster.IsStopping;
 

@@ -37,9 +37,11 @@ internal sealed class Requester(HttpClient http, Answers refusals)
         var sent = Stopwatch.GetTimestamp();
         using var response = await http.SendAsync(request, cancellation);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellation);
-        latencies?.Add(Stopwatch.GetElapsedTime(sent));
         if (response.IsSuccessStatusCode)
+        {
+            latencies?.Add(Stopwatch.GetElapsedTime(sent));
             return answer;
+        }
 
         refusals.Add($"{(int)response.StatusCode} {(answer.TryGetProperty("limit", out var limit) ? limit : answer.GetProperty("code"))}");
         if (response.Headers.RetryAfter?.Delta is { } wait)

@@ -43,7 +43,7 @@ internal sealed class Student(ClientAddress address, int number, LabFigures figu
     private Task DoSomethingAsync(HubConnection connection)
     {
         // A number of its own makes each program one that nobody has asked for before.
-        var program = Program(_random.Next());
+        var program = StudentProgram.Numbered(_random.Next());
         return _random.Next(10) switch
         {
             < 4 => WatchAsync(connection, new { scenario = Scenarios[_random.Next(Scenarios.Length)], parameters = new { } }),
@@ -63,23 +63,4 @@ internal sealed class Student(ClientAddress address, int number, LabFigures figu
         await viewer.WatchAsync(id, CancellationToken.None);
         figures.Watched(viewer);
     }
-
-    private static string Program(int number) => $"""
-        import threading
-
-        counter = {number}
-
-        def add():
-            global counter
-            for _ in range(2):
-                counter += 1
-
-        threads = [threading.Thread(target=add) for _ in range(2)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        print(counter)
-
-        """;
 }

@@ -19,6 +19,7 @@ internal static class Report
         Line("server's processor time", $"{usage.ProcessorTime.TotalSeconds:n1} s in {usage.Elapsed.TotalSeconds:n1} s, {100 * usage.ProcessorShare:n0} % of one processor");
         Line("that of this tool", $"{usage.ToolsProcessorTime.TotalSeconds:n1} s");
         Line("server's memory", $"{usage.BytesBefore / Mebibyte:n0} MiB before, {usage.MostBytes / Mebibyte:n0} MiB at most");
+        Line("server's garbage collections", $"{usage.Collections:n0}, pauses of {usage.Paused.TotalMilliseconds / Math.Max(1, usage.Collections):n1} ms on average, {usage.Paused.TotalSeconds:n1} s in all");
     }
 
     private const double Mebibyte = 1024 * 1024;

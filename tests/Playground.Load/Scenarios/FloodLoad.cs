@@ -18,16 +18,16 @@ internal static class FloodLoad
         await using var server = await LoadedServer.StartAsync(options);
         var students = options.Clients ?? DefaultStudents;
         var time = TimeSpan.FromSeconds(options.Seconds ?? DefaultSeconds);
-        await Lesson.HoldAsync(server, options, students, WarmUp);
+        await Lesson.HoldAsync(server, options, students, WarmUp, isTyping: true);
 
         Report.Title($"{students} students by themselves for {time.TotalSeconds:0} s");
-        var calm = await Lesson.HoldAsync(server, options, students, time);
+        var calm = await Lesson.HoldAsync(server, options, students, time, isTyping: true);
         calm.Print();
 
         Report.Title("The same beside one client that sends as fast as it can");
         Lesson flooded;
         await using (FloodProcess.Start(server.Address))
-            flooded = await Lesson.HoldAsync(server, options, students, time);
+            flooded = await Lesson.HoldAsync(server, options, students, time, isTyping: true);
         flooded.Print();
 
         Report.Title("p99 with the flood, × without");

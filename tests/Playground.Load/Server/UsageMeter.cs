@@ -13,11 +13,11 @@ internal sealed class UsageMeter : IAsyncDisposable
     private readonly CancellationTokenSource _enough = new();
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly TimeSpan _toolBefore = Environment.CpuUsage.TotalTime;
-    private readonly (double Seconds, double Bytes) _before;
+    private readonly Look _before;
     private readonly Task _watching;
     private double _mostBytes;
 
-    private UsageMeter(HttpClient http, (double Seconds, double Bytes) before)
+    private UsageMeter(HttpClient http, Look before)
     {
         (_http, _before, _mostBytes) = (http, before, before.Bytes);
         _watching = WatchAsync();
@@ -34,13 +34,15 @@ internal sealed class UsageMeter : IAsyncDisposable
     {
         await _enough.CancelAsync();
         await _watching;
-        var (seconds, bytes) = await LookAsync(_http);
+        var now = await LookAsync(_http);
         return new ServerUsage(
             Stopwatch.GetElapsedTime(_started),
-            TimeSpan.FromSeconds(seconds - _before.Seconds),
+            TimeSpan.FromSeconds(now.Seconds - _before.Seconds),
             Environment.CpuUsage.TotalTime - _toolBefore,
             _before.Bytes,
-            Math.Max(bytes, _mostBytes));
+            Math.Max(now.Bytes, _mostBytes),
+            (int)(now.Collections - _before.Collections),
+            TimeSpan.FromSeconds(now.Paused - _before.Paused));
     }
 
     public async ValueTask DisposeAsync()
@@ -65,10 +67,14 @@ internal sealed class UsageMeter : IAsyncDisposable
         }
     }
 
-    private static async Task<(double Seconds, double Bytes)> LookAsync(HttpClient http)
+    private static async Task<Look> LookAsync(HttpClient http)
     {
         var lines = (await http.GetStringAsync(new Uri("/metrics", UriKind.Relative))).Split('\n');
-        return (Sum(lines, "dotnet_process_cpu_time_seconds_total"), Sum(lines, "dotnet_process_memory_working_set_bytes"));
+        return new Look(
+            Sum(lines, "dotnet_process_cpu_time_seconds_total"),
+            Sum(lines, "dotnet_process_memory_working_set_bytes"),
+            Sum(lines, "dotnet_gc_collections_total"),
+            Sum(lines, "dotnet_gc_pause_time_seconds_total"));
     }
 
     private static double Sum(string[] lines, string name)
@@ -77,4 +83,6 @@ internal sealed class UsageMeter : IAsyncDisposable
             .Select(line => line[(line.LastIndexOf('}') is >= 0 and var end ? end + 1 : name.Length)..].Trim().Split(' ')[0]);
         return values.Sum(value => double.Parse(value, CultureInfo.InvariantCulture));
     }
+
+    private readonly record struct Look(double Seconds, double Bytes, double Collections, double Paused);
 }

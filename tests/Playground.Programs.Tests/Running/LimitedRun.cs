@@ -1,6 +1,7 @@
 using Playground.Programs.Running;
 using Playground.Programs.Syntax;
 using Playground.Programs.Tests.Machine;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Recording;
 
@@ -11,6 +12,9 @@ internal sealed class LimitedRun
 {
     // Far more than an end takes on a busy machine: who has not ended then hangs.
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
+
+    // Few, so that threads do wait for them.
+    private static readonly ProcessorShares Processors = new(2, TimeSpan.FromMilliseconds(2), TimeProvider.System);
 
     private LimitedRun(ProgramResult? result, string? schedule, bool isStuck, RecordedOutput output, Exception? failure)
     {
@@ -39,7 +43,7 @@ internal sealed class LimitedRun
     /// <summary>As the other, with a program that is compiled already.</summary>
     public static LimitedRun Of(CompiledProgram program, ProgramOptions options, TimeSpan longest, bool isRecorded = false)
     {
-        var threads = new ThreadGroup(isRecorded ? new TimelineRecorder(1_000_000) : null, options.Budgets.Threads + 16);
+        var threads = new ThreadGroup(isRecorded ? new TimelineRecorder(1_000_000) : null, options.Budgets.Threads + 16, Processors.For(program.Source));
         var output = new RecordedOutput();
         ProgramResult? result = null;
         var run = new ProgramRun(threads, program, options, output, isRecorded);

@@ -44,8 +44,24 @@ public sealed class FairGateTests
         Assert.NotNull(await gate.EnterAsync("A", Cancellation));
         var waiting = gate.EnterAsync("A", Cancellation);
 
-        Assert.Null(await gate.EnterAsync("B", Cancellation));
+        Assert.Null(await gate.EnterAsync("A", Cancellation));
         Assert.False(waiting.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Who_has_filled_the_queue_has_it_filled_for_himself_only()
+    {
+        var gate = new FairGate(places: 1, mostPerClient: 1, queue: 2);
+        var first = await gate.EnterAsync("A", Cancellation);
+        var second = gate.EnterAsync("A", Cancellation);
+        _ = gate.EnterAsync("A", Cancellation);
+        Assert.Null(await gate.EnterAsync("A", Cancellation));
+
+        var other = gate.EnterAsync("B", Cancellation);
+        Assert.Null(await gate.EnterAsync("B", Cancellation));
+        first!.Dispose();
+        (await second)!.Dispose();
+        Assert.NotNull(await other);
     }
 
     [Fact]

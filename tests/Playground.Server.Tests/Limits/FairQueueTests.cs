@@ -111,6 +111,34 @@ public sealed class FairQueueTests
         }
     });
 
+    [Fact]
+    public void Where_a_queue_is_full_those_may_still_come_who_have_not_had_their_part_of_it()
+    {
+        Add("A1", "A2", "A3", "A4");
+        Assert.True(_queue.HasItsPart("A", length: 4));
+        Assert.False(_queue.HasItsPart("B", length: 4));
+
+        Add("B1", "B2");
+        Assert.True(_queue.HasItsPart("B", length: 4));
+        Assert.False(_queue.HasItsPart("C", length: 4));
+    }
+
+    [Fact]
+    public void However_many_clients_come_a_queue_is_never_longer_than_twice_its_length() => Gen.Int[0, 20].Array[1, 100].Sample(clients =>
+    {
+        var queue = new FairQueue<string>(mostPerClient: int.MaxValue);
+        foreach (var (i, client) in clients.Index())
+        {
+            var wasWaiting = queue.Items.Any(item => item.StartsWith($"{client}:", StringComparison.Ordinal));
+            if (queue.Count < 8 || !queue.HasItsPart($"{client}", length: 8))
+                queue.Add($"{client}:{i}", $"{client}");
+            else
+                Assert.True(wasWaiting || queue.Count == 16);
+        }
+
+        Assert.InRange(queue.Count, 0, 16);
+    });
+
     private void Add(params string[] items)
     {
         foreach (var item in items)
