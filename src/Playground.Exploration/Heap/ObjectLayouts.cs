@@ -77,6 +77,8 @@ internal static class ObjectLayouts
         var type = layout.Type;
         if (type == typeof(ListValue))
             ListItems.Complete(layout);
+        else if (type == typeof(Slot[]))
+            RegisterItems.Complete(layout);
         else if (type.IsAssignableTo(typeof(Delegate)))
             DelegateTargets.Complete(layout);
         else if (type.IsArray)
