@@ -164,38 +164,39 @@ internal sealed partial class ThreadMachine
                     continue;
                 case Opcode.ForNext:
                     {
-                        if (Unsafe.Add(ref registers, i.C).Value is RangeIterator range)
+                        var walk = Unsafe.Add(ref registers, i.C).Value;
+                        if (walk is RangeIterator range)
                         {
                             if (range.TryNext(out a))
                             {
                                 Unsafe.Add(ref registers, i.B).Set(a);
                                 pc++;
+                                continue;
                             }
-                            else
-                            {
-                                pc = i.A;
-                            }
-
-                            continue;
                         }
-
-                        if (Unsafe.Add(ref registers, i.C).Value is IteratorValue iterator and not GeneratorValue)
+                        else if (walk is ListIterator items)
+                        {
+                            if (items.TryNext(out var item))
+                            {
+                                Unsafe.Add(ref registers, i.B).Value = item;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        else if (walk is IteratorValue iterator and not GeneratorValue)
                         {
                             if (iterator.TryNext(out var item))
                             {
                                 Unsafe.Add(ref registers, i.B).Value = item;
                                 pc++;
+                                continue;
                             }
-                            else
-                            {
-                                pc = i.A;
-                            }
-
-                            continue;
+                        }
+                        else if (ForNext(frame, i))
+                        {
+                            goto Enter;
                         }
 
-                        if (ForNext(frame, i))
-                            goto Enter;
                         pc = i.A;
                         continue;
                     }
