@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
 using Playground.Programs.Compiling;
 using Playground.Programs.Machine;
@@ -77,6 +78,8 @@ internal static class ObjectLayouts
         var type = layout.Type;
         if (type == typeof(ListValue))
             ListItems.Complete(layout);
+        else if (type == typeof(Slot[]))
+            RegisterItems.Complete(layout);
         else if (type.IsAssignableTo(typeof(Delegate)))
             DelegateTargets.Complete(layout);
         else if (type.IsArray)
@@ -109,5 +112,8 @@ internal static class ObjectLayouts
         layout.Read = FieldCode.Reader(type);
         // A copy shares what is no state with its prototype: names, and locks that nobody contends for here.
         layout.Make = reader => CloneOf(reader.Prototypes[layout.Number]!);
+        // Their locks belong to the thread that takes them first: a copy is nobody's yet.
+        if (type == typeof(DictValue) || type == typeof(Fields))
+            layout.Make = _ => RuntimeHelpers.GetUninitializedObject(type);
     }
 }

@@ -1,3 +1,5 @@
+using Playground.Programs.Machine;
+
 namespace Playground.Programs.Compiling;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class FunctionCode
     /// <summary>The line of each instruction.</summary>
     public required int[] Lines { get; init; }
 
-    public required object[] Constants { get; init; }
+    public required Slot[] Constants { get; init; }
 
     public required HandlerRange[] Handlers { get; init; }
 

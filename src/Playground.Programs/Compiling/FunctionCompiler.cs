@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Playground.Programs.Compiling.Blocks;
+using Playground.Programs.Machine;
 using Playground.Programs.Syntax;
 using Playground.Programs.Syntax.Nodes;
 using Playground.Programs.Syntax.Scopes;
@@ -154,7 +155,7 @@ internal sealed class FunctionCompiler
             QualifiedName = QualifiedName,
             Instructions = [.. Code.Instructions],
             Lines = [.. Code.Lines],
-            Constants = [.. Code.Constants],
+            Constants = [.. Code.Constants.Select(constant => new Slot(constant))],
             Handlers = [.. Code.Handlers],
             Functions = [.. Code.Functions],
             Sites = [.. Code.Sites],

@@ -30,12 +30,12 @@ internal sealed class Frame
     public int Line => Code.Lines[Pc];
 
     /// <summary>What an operand stands for.</summary>
-    public object Get(int operand) => operand >= 0 ? Registers[Base + operand].Value! : Code.Constants[~operand];
+    public object Get(int operand) => operand >= 0 ? Registers[Base + operand].Value! : Code.Constants[~operand].Value!;
 
     public void Set(int register, object? value) => Registers[Base + register].Value = value;
 
     /// <summary>A name among the constants.</summary>
-    public string Name(int constant) => (string)Code.Constants[constant];
+    public string Name(int constant) => (string)Code.Constants[constant].Value!;
 
     /// <summary>Some registers in a row.</summary>
     public object[] Take(int first, int count)

@@ -1,4 +1,3 @@
-using System.Text;
 using Playground.Programs.Compiling;
 using Playground.Programs.Objects;
 using Playground.Programs.Values;
@@ -243,11 +242,16 @@ internal sealed partial class ThreadMachine
     {
         if (i.C == 1)
             return (string)frame.Get(i.B);
-        var text = new StringBuilder();
-        for (var part = 0; part < i.C; part++)
-            text.Append((string)frame.Get(i.B + part));
-        Values.Budgets.AllocationBudget.Charge(text.Length, 2);
-        return text.ToString();
+        var parts = new string[i.C];
+        var length = 0L;
+        for (var part = 0; part < parts.Length; part++)
+        {
+            parts[part] = (string)frame.Get(i.B + part);
+            length += parts[part].Length;
+        }
+
+        Values.Budgets.AllocationBudget.Charge(length, 2);
+        return string.Concat(parts);
     }
 
     private static string Format(object value, string specification, char conversion) => conversion switch

@@ -23,6 +23,9 @@ internal sealed partial class ThreadMachine
             case NativeFunction { Owner: null, OfOne: { } ofOne } when count == 1 && !_isStepping:
                 frame.Set(result, ofOne(NoneValue.Instance, frame.Get(window + 1)));
                 return false;
+            case BuiltinClass { OfOne: { } ofOne } when count == 1 && !_isStepping:
+                frame.Set(result, ofOne(NoneValue.Instance, frame.Get(window + 1)));
+                return false;
             case MethodValue method:
                 frame.Set(window, method.Self);
                 return Begin(method.Function, frame, window, count + 1, result, FrameKind.Call, null);
@@ -164,12 +167,11 @@ internal sealed partial class ThreadMachine
     /// <summary>The method of Python's own of a value whose attributes are all methods; null for others.</summary>
     private static NativeFunction? NativeMethod(object receiver, AttributeSite site)
     {
-        var type = receiver.GetType();
-        if (site.Found is NativePlace found && found.Type == type)
+        if (site.Found is NativePlace found && receiver.GetType() == found.Type)
             return found.Method;
         if (!Attributes.HasMethodsOnly(receiver) || Methods.Find(receiver, site.Name) is not { } method)
             return null;
-        site.Found = new NativePlace(type, method);
+        site.Found = new NativePlace(receiver.GetType(), method);
         return method;
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class ThreadMachine
         switch (i.Opcode)
         {
             case Opcode.DeleteLocal:
-                if (frame.Registers[frame.Base + i.A].Value is null)
+                if (frame.Registers[frame.Base + i.A].IsUnbound)
                     throw NameErrors.UnboundLocal(frame.Name(i.B));
                 frame.Set(i.A, null);
                 return null;

@@ -10,7 +10,8 @@ using Playground.Programs.Values.Numbers;
 namespace Playground.Programs.Machine;
 
 /// <summary>
-/// The loop. Operands are registers and constants that the compiler has counted, so their places are not checked again.
+/// The loop. Operands are registers and constants that the compiler has counted, so their places are not checked again. Ints that fit in
+/// 64 bits are computed and compared as bare numbers here; all else by those who know each kind of value.
 /// </summary>
 internal sealed partial class ThreadMachine
 {
@@ -32,13 +33,15 @@ internal sealed partial class ThreadMachine
             if (TMode.Stops && MustStop(frame, i))
                 return null;
             object? result;
+            long a, b;
             switch (i.Opcode)
             {
                 case Opcode.Move:
-                    result = Operand(ref registers, ref constants, i.B);
-                    break;
+                    Unsafe.Add(ref registers, i.A).Set(in Place(ref registers, ref constants, i.B));
+                    pc++;
+                    continue;
                 case Opcode.CheckLocal:
-                    if (Unsafe.Add(ref registers, i.A).Value is null)
+                    if (Unsafe.Add(ref registers, i.A).IsUnbound)
                         throw NameErrors.UnboundLocal(frame.Name(i.B));
                     pc++;
                     continue;
@@ -60,33 +63,56 @@ internal sealed partial class ThreadMachine
                         RecordRead(Unsafe.As<Cell>(Unsafe.Add(ref registers, i.B).Value!), frame, i.C, result);
                     break;
                 case Opcode.Add or Opcode.AddInPlace:
+                    if (AreInts(ref registers, ref constants, i, out a, out b) && unchecked(a + b) is var sum && ((a ^ sum) & (b ^ sum)) >= 0)
                     {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        if (left is long a && right is long b && unchecked(a + b) is var sum && ((a ^ sum) & (b ^ sum)) >= 0)
-                            result = Boxed.Of(sum);
-                        else
-                            result = i.Opcode == Opcode.Add ? Arithmetic.Add(left, right) : Arithmetic.InPlace(BinaryOperator.Add, left, right);
-                        break;
+                        Unsafe.Add(ref registers, i.A).Set(sum);
+                        pc++;
+                        continue;
                     }
 
+                    result = i.Opcode == Opcode.Add
+                        ? Arithmetic.Add(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C))
+                        : Arithmetic.InPlace(BinaryOperator.Add, Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
+                    break;
                 case Opcode.Subtract:
+                    if (AreInts(ref registers, ref constants, i, out a, out b)
+                        && unchecked(a - b) is var difference && ((a ^ b) & (a ^ difference)) >= 0)
                     {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        result = left is long a && right is long b && unchecked(a - b) is var difference && ((a ^ b) & (a ^ difference)) >= 0
-                            ? Boxed.Of(difference)
-                            : Arithmetic.Subtract(left, right);
-                        break;
+                        Unsafe.Add(ref registers, i.A).Set(difference);
+                        pc++;
+                        continue;
                     }
 
+                    result = Arithmetic.Subtract(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
+                    break;
                 case Opcode.Multiply:
+                    if (AreInts(ref registers, ref constants, i, out a, out b) && Math.BigMul(a, b, out var product) == product >> 63)
+                    {
+                        Unsafe.Add(ref registers, i.A).Set(product);
+                        pc++;
+                        continue;
+                    }
+
                     result = Arithmetic.Multiply(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
                     break;
                 case Opcode.FloorDivide:
+                    if (AreInts(ref registers, ref constants, i, out a, out b) && b > 0)
+                    {
+                        Unsafe.Add(ref registers, i.A).Set(IntDivision.Floor(a, b));
+                        pc++;
+                        continue;
+                    }
+
                     result = Arithmetic.FloorDivide(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
                     break;
                 case Opcode.Modulo:
+                    if (AreInts(ref registers, ref constants, i, out a, out b) && b > 0)
+                    {
+                        Unsafe.Add(ref registers, i.A).Set(IntDivision.Modulo(a, b));
+                        pc++;
+                        continue;
+                    }
+
                     result = Arithmetic.Modulo(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
                     break;
                 case Opcode.Jump:
@@ -98,103 +124,92 @@ internal sealed partial class ThreadMachine
                     pc = i.A;
                     continue;
                 case Opcode.JumpIfTrue:
-                    pc = IsTrue(Operand(ref registers, ref constants, i.B)) ? i.A : pc + 1;
+                    pc = IsTrue(ref Place(ref registers, ref constants, i.B)) ? i.A : pc + 1;
                     continue;
                 case Opcode.JumpIfFalse:
-                    pc = IsTrue(Operand(ref registers, ref constants, i.B)) ? pc + 1 : i.A;
+                    pc = IsTrue(ref Place(ref registers, ref constants, i.B)) ? pc + 1 : i.A;
                     continue;
                 case Opcode.JumpLess:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a < b : Holds(ComparisonOperator.Less, left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a < b : Holds(ComparisonOperator.Less, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpLessOrEqual:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a <= b : Holds(ComparisonOperator.LessOrEqual, left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a <= b : Holds(ComparisonOperator.LessOrEqual, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpGreater:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a > b : Holds(ComparisonOperator.Greater, left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a > b : Holds(ComparisonOperator.Greater, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpGreaterOrEqual:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a >= b : Holds(ComparisonOperator.GreaterOrEqual, left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a >= b : Holds(ComparisonOperator.GreaterOrEqual, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpEqual:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a == b : Equality.AreEqual(left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a == b : Holds(ComparisonOperator.Equal, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpNotEqual:
-                    {
-                        var left = Operand(ref registers, ref constants, i.B);
-                        var right = Operand(ref registers, ref constants, i.C);
-                        var holds = left is long a && right is long b ? a != b : Holds(ComparisonOperator.NotEqual, left, right);
-                        pc = holds == (i.D != 0) ? i.A : pc + 1;
-                        continue;
-                    }
-
+                    pc = (AreInts(ref registers, ref constants, i, out a, out b) ? a != b : Holds(ComparisonOperator.NotEqual, frame, i)) == (i.D != 0)
+                        ? i.A
+                        : pc + 1;
+                    continue;
                 case Opcode.JumpIs:
                     pc = AreSame(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C)) == (i.D != 0) ? i.A : pc + 1;
                     continue;
                 case Opcode.ForNext:
                     {
-                        if (Unsafe.Add(ref registers, i.C).Value is IteratorValue iterator and not GeneratorValue)
+                        var walk = Unsafe.Add(ref registers, i.C).Value;
+                        if (walk is RangeIterator range)
+                        {
+                            if (range.TryNext(out a))
+                            {
+                                Unsafe.Add(ref registers, i.B).Set(a);
+                                pc++;
+                                continue;
+                            }
+                        }
+                        else if (walk is ListIterator items)
+                        {
+                            if (items.TryNext(out var item))
+                            {
+                                Unsafe.Add(ref registers, i.B).Value = item;
+                                pc++;
+                                continue;
+                            }
+                        }
+                        else if (walk is IteratorValue iterator and not GeneratorValue)
                         {
                             if (iterator.TryNext(out var item))
                             {
                                 Unsafe.Add(ref registers, i.B).Value = item;
                                 pc++;
+                                continue;
                             }
-                            else
-                            {
-                                pc = i.A;
-                            }
-
-                            continue;
+                        }
+                        else if (ForNext(frame, i))
+                        {
+                            goto Enter;
                         }
 
-                        if (ForNext(frame, i))
-                            goto Enter;
                         pc = i.A;
                         continue;
                     }
 
                 case Opcode.GetItem:
-                    {
-                        var container = Operand(ref registers, ref constants, i.B);
-                        var key = Operand(ref registers, ref constants, i.C);
-                        result = container is ListValue list && key is long index ? list.Get(index) : Items.Get(container, key);
-                        break;
-                    }
-
+                    result = Operand(ref registers, ref constants, i.B) is ListValue list && Place(ref registers, ref constants, i.C).IsInt(out a)
+                        ? list.Get(a)
+                        : Items.Get(Operand(ref registers, ref constants, i.B), Operand(ref registers, ref constants, i.C));
+                    break;
                 case Opcode.SetItem:
                     if (!TMode.Stops && !TMode.Records && Operand(ref registers, ref constants, i.A) is ListValue changed
-                        && Operand(ref registers, ref constants, i.B) is long place)
-                        changed.Set(place, Operand(ref registers, ref constants, i.C));
+                        && Place(ref registers, ref constants, i.B).IsInt(out a))
+                        changed.Set(a, Operand(ref registers, ref constants, i.C));
                     else
                         SetItem<TMode>(frame, i);
                     pc++;
@@ -223,15 +238,15 @@ internal sealed partial class ThreadMachine
                     pc++;
                     continue;
                 case Opcode.Return:
-                    result = Operand(ref registers, ref constants, i.A);
                     if (frame.Kind == FrameKind.Call)
                     {
                         _frame = _frames[--_depth - 1];
-                        _frame.Registers[_frame.Base + frame.Result].Value = result;
+                        _frame.Registers[_frame.Base + frame.Result].Set(in Place(ref registers, ref constants, i.A));
                         _frame.Pc++;
                         goto Enter;
                     }
 
+                    result = Operand(ref registers, ref constants, i.A);
                     if (End(frame, ref result))
                         goto Enter;
                     return result;
@@ -268,20 +283,5 @@ internal sealed partial class ThreadMachine
             Unsafe.Add(ref registers, i.A).Value = result;
             pc++;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static object Operand(ref Slot registers, ref object constants, int operand) =>
-        operand >= 0 ? Unsafe.Add(ref registers, operand).Value! : Unsafe.Add(ref constants, ~operand);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsTrue(object value) => ReferenceEquals(value, Boxed.True) || (!ReferenceEquals(value, Boxed.False) && TruthValue.Of(value));
-
-    private static bool Holds(ComparisonOperator comparison, object left, object right) => TruthValue.Of(Comparison.Compare(comparison, left, right));
-
-    private static object Builtin(Frame frame, int index)
-    {
-        var variable = frame.Function.Globals[index];
-        return variable.Builtin ?? throw NameErrors.NotDefined(variable.Name, KnownNames(frame));
     }
 }

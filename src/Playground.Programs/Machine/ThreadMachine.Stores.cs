@@ -59,9 +59,9 @@ internal sealed partial class ThreadMachine
         where TMode : struct, IStepMode
     {
         var (owner, value) = (frame.Get(i.A), frame.Get(i.B));
-        var name = frame.Code.Sites[i.C].Name;
         if (TMode.Stops || TMode.Records)
         {
+            var name = frame.Code.Sites[i.C].Name;
             if (owner is ObjectValue { IsShared: true })
                 Sharing.Share(value);
             Naming.NameAttribute(owner, name, value);

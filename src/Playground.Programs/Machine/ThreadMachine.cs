@@ -14,12 +14,13 @@ namespace Playground.Programs.Machine;
 internal sealed partial class ThreadMachine
 {
     private const int MostFrames = 1000;
+    private const int FirstFrames = 8;
     private const int SegmentSlots = 4096;
 
     [ThreadStatic]
     private static ThreadMachine? _current;
 
-    private readonly List<Frame> _frames = [];
+    private Frame[] _frames = [];
     private readonly List<Slot[]> _segments = [];
     private Frame _frame = null!;
     private int _depth;
@@ -100,7 +101,7 @@ internal sealed partial class ThreadMachine
     {
         World.GiveBackInstructions(_fuel);
         (_fuel, _depth) = (0, 0);
-        _frames.Clear();
+        _frames = [];
         _segments.Clear();
     }
 
@@ -108,9 +109,19 @@ internal sealed partial class ThreadMachine
     {
         if (_depth >= MostFrames)
             throw Raise.Error(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
-        if (_depth == _frames.Count)
-            _frames.Add(new Frame());
-        return _frames[_depth++];
+        var frames = _frames;
+        if ((uint)_depth >= (uint)frames.Length)
+            frames = MoreFrames();
+        return frames[_depth++];
+    }
+
+    private Frame[] MoreFrames()
+    {
+        var before = _frames.Length;
+        Array.Resize(ref _frames, Math.Max(FirstFrames, before * 2));
+        for (var depth = before; depth < _frames.Length; depth++)
+            _frames[depth] = new Frame();
+        return _frames;
     }
 
     /// <summary>Takes away the frame on top; the one below goes on, if there is one.</summary>

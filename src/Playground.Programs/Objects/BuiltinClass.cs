@@ -14,6 +14,9 @@ internal sealed class BuiltinClass(string name, NativeFunction? make, Func<strin
 {
     public string Name => name;
 
+    /// <summary>The short way to make an object of one argument; null for none.</summary>
+    public Func<object, object, object>? OfOne => make?.OfOne;
+
     public override string TypeName => "type";
 
     public override string Repr() => $"<class '{name}'>";

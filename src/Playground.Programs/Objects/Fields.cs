@@ -1,5 +1,7 @@
 using Playground.Programs.Compiling;
+using Playground.Programs.Machine;
 using Playground.Programs.Values.Budgets;
+using Playground.Programs.Values.Containers;
 
 namespace Playground.Programs.Objects;
 
@@ -11,6 +13,8 @@ internal sealed class Fields(Shape shape)
     // A place once given stays, so whoever knows an older shape still finds what it tells; only the array grows before the shape does.
     private Shape _shape = shape;
     private object?[] _values = [];
+    [NotState]
+    private BiasedLock _lock;
 
     public Shape Shape => Volatile.Read(ref _shape);
 
@@ -35,8 +39,9 @@ internal sealed class Fields(Shape shape)
         if (site.Found is FieldPlace found && ReferenceEquals(found.Shape, Volatile.Read(ref _shape)))
         {
             // Others may just move the values to a larger array.
-            lock (this)
-                _values[found.Place] = value;
+            var isOwner = _lock.Enter(this);
+            _values[found.Place] = value;
+            _lock.Exit(this, isOwner);
             return;
         }
 
@@ -46,7 +51,7 @@ internal sealed class Fields(Shape shape)
 
     public void Set(string name, object value)
     {
-        lock (this)
+        using (Alone())
         {
             var place = _shape.PlaceOf(name);
             if (place >= 0)
@@ -73,7 +78,7 @@ internal sealed class Fields(Shape shape)
     /// <summary>Takes an attribute away; says whether there was one. Its place is kept.</summary>
     public bool Remove(string name)
     {
-        lock (this)
+        using (Alone())
         {
             var place = _shape.PlaceOf(name);
             if (place < 0 || _values[place] is null)
@@ -86,7 +91,7 @@ internal sealed class Fields(Shape shape)
     /// <summary>Names and values as they are now, in the order in which the names came.</summary>
     public List<KeyValuePair<string, object>> Snapshot()
     {
-        lock (this)
+        using (Alone())
         {
             var all = new List<KeyValuePair<string, object>>();
             foreach (var name in _shape.Names)
@@ -98,4 +103,7 @@ internal sealed class Fields(Shape shape)
             return all;
         }
     }
+
+    /// <summary>Takes the lock, until that is disposed of.</summary>
+    private BiasedLock.Held Alone() => new(ref _lock, this);
 }

@@ -26,6 +26,10 @@ internal static class Equality
     {
         if (ReferenceEquals(left, right))
             return true;
+        if (left is string s && right is string t)
+            return string.Equals(s, t);
+        if (left is long m && right is long n)
+            return m == n;
         if (left is TupleValue a && right is TupleValue b)
             return TryTuples(a, b);
         if (left is ObjectValue { HasIdentityEquality: false } || right is ObjectValue { HasIdentityEquality: false })

@@ -25,6 +25,8 @@ internal static class Items
     {
         if (container is ListValue list && key is long index)
             return list.Get(index);
+        if (container is DictValue dict)
+            return dict.Find(key) ?? throw Raise.KeyError(key);
         if (container is string text)
             return TextItems.Get(text, key);
         return (container as ObjectValue)?.GetItem(key)
@@ -35,6 +37,8 @@ internal static class Items
     {
         if (container is ListValue list && key is long index)
             list.Set(index, item);
+        else if (container is DictValue dict)
+            dict.Set(key, item);
         else if (container is not ObjectValue other || !other.SetItem(key, item))
             throw Raise.TypeError($"'{TypeName.Of(container)}' object does not support item assignment");
     }
@@ -51,6 +55,8 @@ internal static class Items
     /// <summary>Whether the item is in the container: Python's <c>in</c>.</summary>
     public static bool Contains(object container, object item)
     {
+        if (container is DictValue dict)
+            return dict.Find(item) is not null;
         if (container is string text)
             return TextItems.Contains(text, item);
         if ((container as ObjectValue)?.Contains(item) is { } isIn)

@@ -25,16 +25,19 @@ internal sealed class MethodTable(string? owner)
 
     /// <summary>Takes some by place; those left out are null.</summary>
     public MethodTable Positional(string name, int least, int most, Func<object, object?[], object> body) =>
-        Add(new NativeFunction(owner, name, Signature.Positional(least, most), body));
+        Add(new NativeFunction(owner, name, Signature.Positional(least, most), body) { OfOne = OfFirst(least, most, most, body) });
 
     /// <summary>As <see cref="Positional"/>, with messages of the older kind.</summary>
     public MethodTable Parsed(string name, int least, int most, Func<object, object?[], object> body) =>
-        Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body));
+        Add(new NativeFunction(owner, name, Signature.Parsed(least, most), body) { OfOne = OfFirst(least, most, most, body) });
 
     /// <summary>Takes some by place or name; those left out are null.</summary>
     public MethodTable Keywords(
         string name, int least, string[] names, Func<object, object?[], object> body, int byNameOnly = 0, int byPlaceOnly = 0) =>
-        Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body));
+        Add(new NativeFunction(owner, name, Signature.Keywords(least, names, byNameOnly, byPlaceOnly), body)
+        {
+            OfOne = OfFirst(least, names.Length - byNameOnly, names.Length, body),
+        });
 
     /// <summary>Takes any.</summary>
     public MethodTable Any(string name, Func<object, object[], IReadOnlyList<KeyValuePair<string, object>>, object> body) =>
@@ -50,5 +53,18 @@ internal sealed class MethodTable(string? owner)
     {
         _functions.Add(function.Name, function);
         return this;
+    }
+
+    /// <summary>A call with the first argument alone; null if that is too few or too many.</summary>
+    private static Func<object, object, object>? OfFirst(int least, int byPlace, int most, Func<object, object?[], object> body)
+    {
+        if (least > 1 || byPlace < 1)
+            return null;
+        return (self, first) =>
+        {
+            var given = new object?[most];
+            given[0] = first;
+            return body(self, given);
+        };
     }
 }

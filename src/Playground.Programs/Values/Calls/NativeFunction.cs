@@ -29,7 +29,7 @@ internal sealed class NativeFunction : ObjectValue
 
     public string Name { get; }
 
-    /// <summary>The short way to call it with one argument; null if it does not take exactly one.</summary>
+    /// <summary>The short way to call it with one argument; null if one is too few or too many, or nobody has said how.</summary>
     public Func<object, object, object>? OfOne { get; init; }
 
     /// <summary>For operations of threads: what a call would do, without doing it; null for all others.</summary>

@@ -50,6 +50,17 @@ internal struct BiasedLock
             Monitor.Exit(monitor);
     }
 
+    /// <summary>Takes a lock until it is disposed of.</summary>
+    /// <param name="held">The lock.</param>
+    /// <param name="monitor">The object that it is a field of.</param>
+    public readonly ref struct Held(ref BiasedLock held, object monitor)
+    {
+        private readonly ref BiasedLock _held = ref held;
+        private readonly bool _isOwner = held.Enter(monitor);
+
+        public void Dispose() => _held.Exit(monitor, _isOwner);
+    }
+
     private void EnterMonitor(object monitor, int me)
     {
         Monitor.Enter(monitor);

@@ -1,3 +1,4 @@
+using Playground.Programs.Machine;
 using Playground.Programs.Values.Budgets;
 using Playground.Programs.Values.Errors;
 
@@ -12,6 +13,8 @@ internal sealed partial class DictValue : ObjectValue
     private const int Bytes = 80;
 
     private DictTable _table = new();
+    [NotState]
+    private BiasedLock _lock;
 
     public DictValue() => AllocationBudget.Charge(Bytes);
 
@@ -21,7 +24,7 @@ internal sealed partial class DictValue : ObjectValue
     {
         get
         {
-            lock (this)
+            using (Alone())
                 return _table.Count;
         }
     }
@@ -40,7 +43,7 @@ internal sealed partial class DictValue : ObjectValue
         var probe = new KeyProbe(key);
         while (true)
         {
-            lock (this)
+            using (Alone())
             {
                 var at = _table.Find(ref probe);
                 if (at != DictTable.Undecided)
@@ -54,8 +57,16 @@ internal sealed partial class DictValue : ObjectValue
     public void Set(object key, object value)
     {
         var probe = new KeyProbe(key);
-        while (!TrySet(ref probe, value))
+        while (true)
+        {
+            using (Alone())
+            {
+                if (TrySet(ref probe, value))
+                    return;
+            }
+
             probe.Decide();
+        }
     }
 
     /// <summary>The value of a key, which is put in first if it is not there.</summary>
@@ -64,7 +75,7 @@ internal sealed partial class DictValue : ObjectValue
         var probe = new KeyProbe(key);
         while (true)
         {
-            lock (this)
+            using (Alone())
             {
                 var at = _table.Find(ref probe);
                 if (at >= 0)
@@ -86,7 +97,7 @@ internal sealed partial class DictValue : ObjectValue
         var probe = new KeyProbe(key);
         while (true)
         {
-            lock (this)
+            using (Alone())
             {
                 var at = _table.Find(ref probe);
                 if (at == DictTable.Absent)
@@ -107,7 +118,7 @@ internal sealed partial class DictValue : ObjectValue
     /// <exception cref="PythonException">KeyError: the dict is empty.</exception>
     public TupleValue PopItem()
     {
-        lock (this)
+        using (Alone())
         {
             var at = _table.End;
             if (!_table.TryPrevious(ref at, out var key, out var value))
@@ -119,20 +130,20 @@ internal sealed partial class DictValue : ObjectValue
 
     public void Clear()
     {
-        lock (this)
+        using (Alone())
             _table = new DictTable();
     }
 
     public DictValue Copy()
     {
-        lock (this)
+        using (Alone())
             return new DictValue(_table.Copy());
     }
 
     /// <summary>Keys and values one after the other, as they are now.</summary>
     public object[] Snapshot()
     {
-        lock (this)
+        using (Alone())
         {
             AllocationBudget.Charge(_table.Count, 16);
             var items = new object[_table.Count * 2];
@@ -157,7 +168,7 @@ internal sealed partial class DictValue : ObjectValue
     /// <exception cref="PythonException">RuntimeError: keys have come or gone.</exception>
     public bool TryNext(ref int at, int count, out object key, out object value)
     {
-        lock (this)
+        using (Alone())
         {
             CheckCount(count);
             return _table.TryNext(ref at, out key, out value);
@@ -167,7 +178,7 @@ internal sealed partial class DictValue : ObjectValue
     /// <summary>As <see cref="TryNext"/>, from the end; begins at <see cref="int.MaxValue"/>.</summary>
     public bool TryPrevious(ref int at, int count, out object key, out object value)
     {
-        lock (this)
+        using (Alone())
         {
             CheckCount(count);
             at = Math.Min(at, _table.End);
@@ -190,7 +201,7 @@ internal sealed partial class DictValue : ObjectValue
             probes[i] = new KeyProbe(items[2 * i]);
         for (var i = 0; i < probes.Length;)
         {
-            lock (this)
+            using (Alone())
             {
                 while (i < probes.Length && TrySet(ref probes[i], items[(2 * i) + 1]))
                     i++;
@@ -201,16 +212,17 @@ internal sealed partial class DictValue : ObjectValue
         }
     }
 
+    /// <summary>Called with the lock held.</summary>
     private bool TrySet(ref KeyProbe probe, object value)
     {
-        lock (this)
-        {
-            var at = _table.Find(ref probe);
-            if (at >= 0)
-                _table.SetValue(at, value);
-            else if (at == DictTable.Absent)
-                _table.Add(probe.Key, probe.Hash, value);
-            return at != DictTable.Undecided;
-        }
+        var at = _table.Find(ref probe);
+        if (at >= 0)
+            _table.SetValue(at, value);
+        else if (at == DictTable.Absent)
+            _table.Add(probe.Key, probe.Hash, value);
+        return at != DictTable.Undecided;
     }
+
+    /// <summary>Takes the lock, until that is disposed of.</summary>
+    private BiasedLock.Held Alone() => new(ref _lock, this);
 }

@@ -180,7 +180,7 @@ internal sealed partial class ListValue : ObjectValue
     }
 
     /// <summary>Takes the lock, until that is disposed of.</summary>
-    private Holding Alone() => new(this);
+    private BiasedLock.Held Alone() => new(ref _lock, this);
 
     /// <summary>Called with the lock held.</summary>
     private int Place(long index, string whenOutside) =>
@@ -207,12 +207,5 @@ internal sealed partial class ListValue : ObjectValue
         var items = new object?[capacity];
         _items.AsSpan(0, _count).CopyTo(items);
         Volatile.Write(ref _items, items);
-    }
-
-    private readonly ref struct Holding(ListValue list)
-    {
-        private readonly bool _isOwner = list._lock.Enter(list);
-
-        public void Dispose() => list._lock.Exit(list, _isOwner);
     }
 }

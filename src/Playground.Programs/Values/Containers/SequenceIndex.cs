@@ -33,14 +33,13 @@ internal static class SequenceIndex
         if (times > Array.MaxLength / items.Length)
             throw Raise.Error(ExceptionTypes.MemoryError);
         var all = new object[items.Length * times];
-        if (items.Length == 1)
+        items.CopyTo(all);
+        for (int filled = items.Length, more; filled < all.Length; filled += more)
         {
-            Array.Fill(all, items[0]);
-            return all;
+            more = Math.Min(filled, all.Length - filled);
+            all.AsSpan(0, more).CopyTo(all.AsSpan(filled));
         }
 
-        for (var filled = 0; filled < all.Length; filled += items.Length)
-            items.CopyTo(all.AsSpan(filled));
         return all;
     }
 }

@@ -8,6 +8,10 @@ namespace Playground.Programs.Values.Formatting;
 internal static class FormatParser
 {
     private const string Aligns = "<>=^";
+    private const int LongestRemembered = 32;
+
+    // Programs format again and again by few specifications. Which of two threads puts its own here last is all the same.
+    private static readonly Parsed?[] Recent = new Parsed?[16];
 
     /// <summary>What the specification says.</summary>
     /// <param name="text">The specification.</param>
@@ -15,6 +19,18 @@ internal static class FormatParser
     /// <param name="isNumber">Whether zeros before the width go behind the sign.</param>
     /// <exception cref="PythonException">ValueError: it is wrong.</exception>
     public static FormatSpecification Parse(string text, string typeName, bool isNumber)
+    {
+        if (text.Length is 0 or > LongestRemembered)
+            return ParseAnew(text, typeName, isNumber);
+        ref var recent = ref Recent[(text.Length + text[^1]) % Recent.Length];
+        if (Volatile.Read(ref recent) is { } parsed && parsed.IsNumber == isNumber && parsed.Text == text)
+            return parsed.Specification;
+        var specification = ParseAnew(text, typeName, isNumber);
+        Volatile.Write(ref recent, new Parsed(text, isNumber, specification));
+        return specification;
+    }
+
+    private static FormatSpecification ParseAnew(string text, string typeName, bool isNumber)
     {
         var specification = new FormatSpecification();
         var at = 0;
@@ -103,4 +119,6 @@ internal static class FormatParser
             ? number
             : throw Raise.ValueError("Too many decimal digits in format string");
     }
+
+    private sealed record Parsed(string Text, bool IsNumber, FormatSpecification Specification);
 }

@@ -13,13 +13,22 @@ internal sealed class RangeIterator(long start, long step, Int128 count) : Itera
 
     public override object[]? Parts => [];
 
+    /// <summary>The next int; false at the end.</summary>
+    public bool TryNext(out long number)
+    {
+        number = _next;
+        if (_done >= _count)
+            return false;
+        _done++;
+        _next = unchecked(number + step);
+        return true;
+    }
+
     public override bool TryNext(out object value)
     {
-        if (_done >= _count)
+        if (!TryNext(out long number))
             return End(out value);
-        _done++;
-        value = Boxed.Of(_next);
-        _next = unchecked(_next + step);
+        value = Boxed.Of(number);
         return true;
     }
 }

@@ -10,19 +10,24 @@ internal static class Replacing
         var found = Math.Min(Count(text, old), most < 0 ? long.MaxValue : most);
         if (found == 0)
             return text;
-        TextArithmetic.Charge(text.Length + (found * replacement.Length) - (found * old.Length));
-        var result = new StringBuilder();
-        var at = 0;
+        var length = text.Length + (found * replacement.Length) - (found * old.Length);
+        TextArithmetic.Charge(length);
         if (old.Length == 0)
             return Between(text, replacement, found);
-        for (; found > 0; found--)
+        return string.Create((int)length, (text, old, replacement, found), static (result, from) =>
         {
-            var next = at + TextSearch.IndexOf(text.AsSpan(at), old);
-            result.Append(text, at, next - at).Append(replacement);
-            at = next + old.Length;
-        }
+            var rest = from.text.AsSpan();
+            for (var left = from.found; left > 0; left--)
+            {
+                var next = TextSearch.IndexOf(rest, from.old);
+                rest[..next].CopyTo(result);
+                from.replacement.CopyTo(result[next..]);
+                result = result[(next + from.replacement.Length)..];
+                rest = rest[(next + from.old.Length)..];
+            }
 
-        return result.Append(text, at, text.Length - at).ToString();
+            rest.CopyTo(result);
+        });
     }
 
     /// <summary>How often a part occurs, without overlaps; the empty one occurs around each code point.</summary>

@@ -1,3 +1,4 @@
+using Playground.Programs.Objects;
 using Playground.Programs.Values;
 using Playground.Programs.Values.Containers;
 using Playground.Programs.Values.Numbers;
@@ -131,6 +132,35 @@ public class AtomicityTests
             Assert.Equal(
                 Enumerable.Range(0, Threads).SelectMany(thread => Enumerable.Range(1, 200).Select(i => (thread * 1000L) + i)),
                 items[..^Threads].Order());
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_lost_when_others_come_to_a_dict_or_an_object_that_one_thread_had_alone()
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var dict = new DictValue();
+            var fields = new Fields(new Shape());
+            using var come = new ManualResetEventSlim();
+
+            Together(thread =>
+            {
+                if (thread > 0)
+                    come.Wait(TestContext.Current.CancellationToken);
+                for (var i = 1L; i <= 200; i++)
+                {
+                    dict.Set(Boxed.Of((thread * 1000) + i), Boxed.Of(i));
+                    if (i % 20 == 0)
+                        fields.Set($"f{thread}_{i}", Boxed.Of(i));
+                    Assert.Equal(i, dict.Find(Boxed.Of((thread * 1000) + i)));
+                    if (i == 100)
+                        come.Set();
+                }
+            });
+
+            Assert.Equal(Threads * 200, dict.Count);
+            Assert.Equal(Threads * 10, fields.Snapshot().Count);
         }
     }
 
