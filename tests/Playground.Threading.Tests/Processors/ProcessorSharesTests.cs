@@ -204,7 +204,7 @@ public sealed class ProcessorSharesTests : IDisposable
     }
 
     /// <summary>The one that runs, when all others wait.</summary>
-    private Computing RunningOf(IReadOnlyList<Computing> threads)
+    private Computing RunningOf(List<Computing> threads)
     {
         Until.True(() => _shares.Waiting == threads.Count - 1 && threads.Count(thread => thread.IsRunning) == 1);
         return threads.Single(thread => thread.IsRunning);
