@@ -2,7 +2,6 @@ using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Threads;
 using Playground.Programs.Values.Errors;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Exploration.Model;
@@ -82,8 +81,10 @@ internal sealed class ExploredExecution(ThreadGroup group) : IExecution
 
     public void Pass(TimeSpan time) => Clock.Seconds += time.TotalSeconds;
 
-    /// <summary>Whoever takes steps decides whose turn it is; but other programs may have theirs.</summary>
-    public void Checkpoint(ProgramThread me) => ProcessorTurn.Checkpoint();
+    public void Checkpoint(ProgramThread me)
+    {
+        // Whoever takes steps decides whose turn it is.
+    }
 
     private void BeginAt(ProgramThread thread)
     {

@@ -4,7 +4,6 @@ using Playground.Exploration.Model;
 using Playground.Exploration.Results;
 using Playground.Exploration.Search.Symmetry;
 using Playground.Programs.Threads;
-using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -122,7 +121,6 @@ internal sealed class StateSearch
         {
             if ((state % StatesPerLook == 0 || HasGrown()) && !MayGoOn(state))
                 return;
-            ProcessorTurn.Checkpoint();
             ahead.Reach(state, Graph.Threads);
             Expand(state, ahead);
             if (IsOver || Alike.HasFailed)

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Playground.Programs.Running;
-using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -36,7 +35,7 @@ internal sealed class Workers(int count) : IDisposable
         finally
         {
             foreach (var _ in _begin)
-                Wait(_ended);
+                _ended.Wait();
         }
 
         if (_failure is { } failure)
@@ -63,23 +62,14 @@ internal sealed class Workers(int count) : IDisposable
             begin.Release();
     }
 
-    private static void Wait(SemaphoreSlim what)
-    {
-        if (what.Wait(0))
-            return;
-        using (ProcessorTurn.Pause())
-            what.Wait();
-    }
-
     private void Start()
     {
-        var processors = ProcessorTurn.CurrentClient;
         while (_begin.Count < count - 1)
         {
             var begin = new SemaphoreSlim(0);
             try
             {
-                new Thread(() => TakePart(begin, processors), ProgramRun.StackBytes) { IsBackground = true, Name = "Exploration worker" }.Start();
+                new Thread(() => TakePart(begin), ProgramRun.StackBytes) { IsBackground = true, Name = "Exploration worker" }.Start();
             }
             catch (OutOfMemoryException)
             {
@@ -91,12 +81,11 @@ internal sealed class Workers(int count) : IDisposable
         }
     }
 
-    private void TakePart(SemaphoreSlim begin, ProcessorClient? processors)
+    private void TakePart(SemaphoreSlim begin)
     {
-        using var turn = processors?.Enter();
         while (true)
         {
-            Wait(begin);
+            begin.Wait();
             if (_work is not { } work)
                 return;
             try

@@ -3,7 +3,6 @@ using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Threading.Primitives;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Programs.Running;
@@ -27,12 +26,11 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
     {
         // As in CPython, who starts a thread waits until that has begun.
         var begun = new ManualResetEventSlim();
+        thread.StartIn(group, () => Run(thread, begun), thread.TellEnd);
         Leave();
         try
         {
-            thread.StartIn(group, () => Run(thread, begun), thread.TellEnd);
-            using (ProcessorTurn.Pause())
-                begun.Wait();
+            begun.Wait();
         }
         finally
         {
@@ -97,11 +95,8 @@ internal sealed class LiveExecution(ThreadGroup group, ProbedInterpreterLock? in
 
     public void Checkpoint(ProgramThread me)
     {
-        // Others would wait for what is held during a step, each with a share of a processor.
-        if (keeper?.IsTakingStep == true || me.IsGuarding)
-            return;
-        interpreterLock?.Checkpoint();
-        ProcessorTurn.Checkpoint();
+        if (interpreterLock is not null && keeper?.IsTakingStep != true && !me.IsGuarding)
+            interpreterLock.Checkpoint();
     }
 
     private object Await(ProgramThread me, Operation operation)

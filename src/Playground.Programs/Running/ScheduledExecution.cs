@@ -1,6 +1,5 @@
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Programs.Running;
@@ -56,11 +55,7 @@ internal sealed class ScheduledExecution(ThreadGroup group, LiveExecution live) 
 
     public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
-    public void Checkpoint(ProgramThread me)
-    {
-        me.Probe.ThrowIfStopping();
-        ProcessorTurn.Checkpoint();
-    }
+    public void Checkpoint(ProgramThread me) => me.Probe.ThrowIfStopping();
 
     private void Run(ProgramThread thread)
     {

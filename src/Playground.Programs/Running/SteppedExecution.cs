@@ -1,7 +1,6 @@
 using Playground.Programs.Machine;
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 using Playground.Timelines.Recording;
@@ -54,8 +53,10 @@ internal sealed class SteppedExecution(ThreadGroup group, SteppedTime time) : IE
 
     public void Pass(TimeSpan time) => _passed += time.TotalSeconds;
 
-    /// <summary>Whoever steps decides whose turn it is; but other programs may have theirs.</summary>
-    public void Checkpoint(ProgramThread me) => ProcessorTurn.Checkpoint();
+    public void Checkpoint(ProgramThread me)
+    {
+        // Whoever steps decides whose turn it is.
+    }
 
     private void Enter(ProgramThread thread, string name, ProbedThread? starter = null)
     {

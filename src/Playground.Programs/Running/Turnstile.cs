@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Playground.Programs.Threads;
-using Playground.Threading.Processors;
 
 namespace Playground.Programs.Running;
 
@@ -32,12 +31,12 @@ internal sealed class Turnstile(ProgramThreads threads, StepOrder order)
         {
             // A new thread has come to its first step.
             _arrivals.Release();
-            Wait(me.Gate);
+            me.Gate.Wait();
         }
         else if (PassOn() is { } next && next != me)
         {
             next.Gate.Release();
-            Wait(me.Gate);
+            me.Gate.Wait();
         }
 
         world.ThrowIfOver();
@@ -53,13 +52,7 @@ internal sealed class Turnstile(ProgramThreads threads, StepOrder order)
     }
 
     /// <summary>Waits until a thread that was just started has come to its first step, or has ended.</summary>
-    public void AwaitArrival() => Wait(_arrivals);
-
-    private static void Wait(SemaphoreSlim gate)
-    {
-        using (ProcessorTurn.Pause())
-            gate.Wait();
-    }
+    public void AwaitArrival() => _arrivals.Wait();
 
     private ProgramThread? PassOn()
     {

@@ -99,16 +99,19 @@ internal sealed class ProgramThread
     /// <param name="group">Where.</param>
     /// <param name="body">What it does.</param>
     /// <param name="ended">Called on it as the last thing.</param>
-    public void StartIn(ThreadGroup group, Action body, Action ended) => Probe = group.Start(
-        State.Name,
-        () =>
+    public void StartIn(ThreadGroup group, Action body, Action ended)
+    {
+        try
         {
-            // Before whoever starts it has got it back.
-            Probe = ProbedThread.Current;
-            body();
-        },
-        ended,
-        Running.ProgramRun.StackBytes);
+            // From now on others may join it, who record what they wait for.
+            group.Start(State.Name, body, ended, Running.ProgramRun.StackBytes, made => Probe = made);
+        }
+        catch
+        {
+            Probe = null!;
+            throw;
+        }
+    }
 
     /// <summary>It has ended: who awaits it goes on.</summary>
     public void TellEnd()

@@ -4,7 +4,6 @@ using System.Globalization;
 using Playground.Programs.Machine;
 using Playground.Programs.Running;
 using Playground.Programs.Values.Budgets;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Programs.Threads;
@@ -84,8 +83,7 @@ internal sealed class ProgramThreads
                 // Again and again, since a thread may begin to wait after an interrupt.
                 foreach (var thread in Alive().Where(thread => thread != Main))
                     thread.Probe?.Interrupt();
-                using (ProcessorTurn.Pause())
-                    Thread.Sleep(1);
+                Thread.Sleep(1);
             }
             catch (ThreadInterruptedException)
             {

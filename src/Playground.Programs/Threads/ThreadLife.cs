@@ -11,17 +11,31 @@ namespace Playground.Programs.Threads;
 /// <summary>Where a thread of a program stands, for those that start and await it.</summary>
 internal sealed class ThreadLife(ProgramThreads threads, ProgramThread thread) : SharedState(threads, NameKind.Thread, "Thread")
 {
+    /// <summary>Far longer than it takes to make a thread.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly WaitLine _line = new();
 
     public ProgramThread Thread => thread;
 
     public override string Name => Naming.Shown(thread.Name);
 
-    public override int Id => thread.IsStarted ? thread.Probe.Id : 0;
+    public override int Id => Probe?.Id ?? 0;
 
-    public override ProbedThread? Owner => thread is { IsStarted: true, HasEnded: false } ? thread.Probe : null;
+    public override ProbedThread? Owner => thread.HasEnded ? null : Probe;
 
-    public override bool EndsWith(ProbedThread ending) => thread.IsStarted && thread.Probe == ending;
+    public override bool EndsWith(ProbedThread ending) => Probe == ending;
+
+    /// <summary>What it is recorded as; null if it is not started. Between its place in the order of threads and its making others may come.</summary>
+    private ProbedThread? Probe
+    {
+        get
+        {
+            if (thread is { IsStarted: true, Probe: null, HasEnded: false })
+                SpinWait.SpinUntil(() => thread.Probe is not null || thread.HasEnded, Patience);
+            return thread.IsStarted ? thread.Probe : null;
+        }
+    }
 
     public Operation Start() => new()
     {

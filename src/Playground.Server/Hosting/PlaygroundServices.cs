@@ -9,7 +9,6 @@ using Playground.Server.Programs;
 using Playground.Server.Runs;
 using Playground.Server.Storage;
 using Playground.Server.Streaming;
-using Playground.Server.Threads;
 
 namespace Playground.Server.Hosting;
 
@@ -34,7 +33,6 @@ internal static class PlaygroundServices
         services.AddSingleton<FilesAccess>();
         services.AddSingleton<LocalAddress>();
 
-        services.AddThreads();
         services.AddPrograms();
         services.AddRuns();
         services.AddExplorations();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Playground.Programs.Machine;
 using Playground.Programs.Syntax;
 
 namespace Playground.Server.Limits;
@@ -7,7 +8,7 @@ namespace Playground.Server.Limits;
 /// Every limit in force, from the configuration section <c>Playground:Limits</c>; <c>GET /api/limits</c> shows them. The defaults
 /// let a class of 60 students work behind one address: "per client" always means per IP address (IPv6: per /64 network).
 /// </summary>
-public sealed partial class PlaygroundLimits : IValidatableObject
+public sealed class PlaygroundLimits : IValidatableObject
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "Playground:Limits";
@@ -20,7 +21,7 @@ public sealed partial class PlaygroundLimits : IValidatableObject
 
     /// <summary>Threads of all live runs together.</summary>
     [Range(2, 16384), Limit("threads", "Threads of all live runs together; a run waits in the queue until its threads fit.")]
-    public int ThreadsInProcess { get; set; } = 768;
+    public int ThreadsInProcess { get; set; } = 512;
 
     /// <summary>Child processes of all live runs together.</summary>
     [Range(1, 1024), Limit("processes", "Child processes of all live runs together; a run waits in the queue until its processes fit.")]
@@ -28,7 +29,7 @@ public sealed partial class PlaygroundLimits : IValidatableObject
 
     /// <summary>Runs that execute at the same time.</summary>
     [Range(1, 1024), Limit("runs", "Runs that execute at the same time; others wait in the queue.")]
-    public int RunsAtOnce { get; set; } = 12;
+    public int RunsAtOnce { get; set; } = 8;
 
     /// <summary>Runs of one client that execute at the same time.</summary>
     [Range(1, 1024), Limit("runs", "Runs of one client that execute at the same time; its others wait in the queue.")]
@@ -41,10 +42,6 @@ public sealed partial class PlaygroundLimits : IValidatableObject
     /// <summary>Nice value of the threads that execute what clients send.</summary>
     [Range(0, 19), Limit("nice value", "How far threads that run, search and compute what clients send go behind those that serve requests; on Linux only.")]
     public int Niceness { get; set; } = 5;
-
-    /// <summary>Threads that execute programs at the same moment.</summary>
-    [Range(1, 1024), Limit("threads", "Threads that execute programs, read long ones and search, of those that could at a moment; clients take turns every few ms.")]
-    public int ProcessorShares { get; set; } = Math.Max(2, Environment.ProcessorCount);
 
     /// <summary>How long a run may take.</summary>
     [Range(1, 3600), Limit("s", "How long a run may take; then it is ended as timed out.")]
@@ -184,7 +181,7 @@ public sealed partial class PlaygroundLimits : IValidatableObject
 
     /// <summary>States that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time; others wait.")]
-    public int StatesAtOnce { get; set; } = 8;
+    public int StatesAtOnce { get; set; } = 4;
 
     /// <summary>States of one client that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time for one client; its others wait.")]
@@ -261,6 +258,34 @@ public sealed partial class PlaygroundLimits : IValidatableObject
     /// <summary>Downloads of one client.</summary>
     [Range(1, 10_000), Limit("downloads", "Downloads of one client at the same time, besides those of its runs.")]
     public int FilesPerClient { get; set; } = 16;
+
+    /// <summary><see cref="RunTimeSeconds"/>.</summary>
+    public TimeSpan RunTime => TimeSpan.FromSeconds(RunTimeSeconds);
+
+    /// <summary><see cref="ReclaimGraceMilliseconds"/>.</summary>
+    public TimeSpan ReclaimGrace => TimeSpan.FromMilliseconds(ReclaimGraceMilliseconds);
+
+    /// <summary><see cref="DeadlockPauseMilliseconds"/>.</summary>
+    public TimeSpan DeadlockPause => TimeSpan.FromMilliseconds(DeadlockPauseMilliseconds);
+
+    /// <summary><see cref="WaitSeconds"/>.</summary>
+    public TimeSpan Wait => TimeSpan.FromSeconds(WaitSeconds);
+
+    /// <summary><see cref="StateSeconds"/>.</summary>
+    public TimeSpan StateTime => TimeSpan.FromSeconds(StateSeconds);
+
+    /// <summary>What one program may use. A run's threads are counted besides its main thread.</summary>
+    public ProgramBudgets ProgramBudgets => new()
+    {
+        Instructions = ProgramInstructions,
+        AllocatedBytes = ProgramBytes,
+        Threads = Math.Min(ProgramThreads, ThreadsPerRun + 1),
+        OutputLines = ProgramOutputLines,
+        OutputCharacters = ProgramOutputCharacters,
+    };
+
+    /// <summary><see cref="RunsKeptHours"/>.</summary>
+    public TimeSpan RunsKeptFor => TimeSpan.FromHours(RunsKeptHours);
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -11,9 +11,6 @@ public interface IRunWork
     /// <summary>The most processes it has at a time, besides the server's.</summary>
     int Processes { get; }
 
-    /// <summary>Whether its threads need a share of the processors to run. They must then come to checkpoints.</summary>
-    bool SharesProcessors { get; }
-
     /// <summary>The stack of its main thread, in bytes.</summary>
     int StackBytes { get; }
 

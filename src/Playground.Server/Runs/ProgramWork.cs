@@ -11,8 +11,6 @@ internal sealed class ProgramWork(AcceptedProgram program, ProgramOptions option
 
     public int Processes => 0;
 
-    public bool SharesProcessors => true;
-
     public int StackBytes => ProgramRun.StackBytes;
 
     public RunSnapshot Describe(RunSnapshot run) => run with

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
@@ -17,7 +16,6 @@ internal sealed partial class RunExecution(
     RunAnalysis analysis,
     AbandonedThreads abandoned,
     PlaygroundMetrics metrics,
-    ProcessorShares processors,
     TimeProvider time,
     ILogger<RunExecution> logger)
 {
@@ -40,7 +38,7 @@ internal sealed partial class RunExecution(
     {
         var recorder = new TimelineRecorder(limits.EventsPerRun, _run.Log.Names);
         var pump = new TimelinePump(recorder, _run.Log);
-        var threads = new ThreadGroup(recorder, _work.Threads, _work.SharesProcessors ? processors.For(live.Plan.Client) : null);
+        var threads = new ThreadGroup(recorder, _work.Threads);
         var task = _work.On(threads);
         using var pumping = new CancellationTokenSource();
         var pumped = PumpAsync(pump, pumping.Token);

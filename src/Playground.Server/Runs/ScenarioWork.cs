@@ -12,9 +12,6 @@ internal sealed class ScenarioWork(IScenario scenario, object parameters, OwnFil
 {
     public int Threads { get; } = scenario.ThreadsNeeded(parameters);
 
-    /// <summary>A scenario's threads are few and end soon.</summary>
-    public bool SharesProcessors => false;
-
     public int StackBytes => ThreadGroup.StackBytes;
 
     public int Processes { get; } = scenario.ProcessesNeeded(parameters);

@@ -1,5 +1,4 @@
 using Playground.Programs.Running;
-using Playground.Threading.Processors;
 
 namespace Playground.Server.Threads;
 
@@ -11,10 +10,9 @@ internal static class OwnThread
     /// <summary>Calls a function on a new thread.</summary>
     /// <param name="name">What people call the thread.</param>
     /// <param name="niceness">How far it goes behind ordinary threads, as for <see cref="LowPriority.Enter"/>.</param>
-    /// <param name="processors">Whose share of the processors it needs to run; null if it needs none.</param>
     /// <param name="function">The function; it may execute programs.</param>
     /// <returns>A task with what it returns or throws; also where the system gives no thread.</returns>
-    public static Task<T> RunAsync<T>(string name, int niceness, ProcessorClient? processors, Func<T> function)
+    public static Task<T> RunAsync<T>(string name, int niceness, Func<T> function)
     {
         var ended = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -33,10 +31,7 @@ internal static class OwnThread
             LowPriority.Enter(niceness);
             try
             {
-                T result;
-                using (processors?.Enter())
-                    result = function();
-                ended.SetResult(result);
+                ended.SetResult(function());
             }
             catch (Exception exception)
             {

@@ -34,6 +34,6 @@ internal static class StallSearch
     private static bool IsStuck(ProbedThread thread, ProbedThread? ending, out Wait wait)
     {
         wait = thread.PendingWait!;
-        return wait is { IsTimed: false, IsOver: false } && (ending is null || !wait.EndsWith(ending));
+        return !thread.IsInterrupted && wait is { IsTimed: false, IsOver: false } && (ending is null || !wait.EndsWith(ending));
     }
 }

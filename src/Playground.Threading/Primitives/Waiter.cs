@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Playground.Threading.Deadlocks;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Threading.Primitives;
@@ -32,9 +31,5 @@ internal sealed class Waiter(ProbedPrimitive primitive, bool isTimed) : Wait(isT
     /// <summary>Waits; for the thread whose place it is.</summary>
     /// <returns>Whether it was woken in time.</returns>
     /// <exception cref="ThreadInterruptedException">The thread was interrupted.</exception>
-    public bool Block(TimeSpan timeout)
-    {
-        using (ProcessorTurn.Pause())
-            return _gate.Wait(timeout);
-    }
+    public bool Block(TimeSpan timeout) => _gate.Wait(timeout);
 }

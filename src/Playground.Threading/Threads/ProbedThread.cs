@@ -1,5 +1,4 @@
 using Playground.Threading.Deadlocks;
-using Playground.Threading.Processors;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
 using Playground.Timelines.Recording;
@@ -22,6 +21,7 @@ public sealed class ProbedThread : IOwned
     private readonly Lock _interrupting = new();
     private bool _refusesInterrupts;
     private volatile bool _hasEnded;
+    private volatile bool _isInterrupted;
 
     /// <summary>One that is none of the system's.</summary>
     internal ProbedThread(ThreadGroup group, string name)
@@ -62,6 +62,9 @@ public sealed class ProbedThread : IOwned
         set => Volatile.Write(ref field, value);
     }
 
+    /// <summary>Whether anybody has ever interrupted it.</summary>
+    internal bool IsInterrupted => _isInterrupted;
+
     /// <summary>The probed thread that runs this code.</summary>
     /// <exception cref="InvalidOperationException">The code runs on some other thread.</exception>
     public static ProbedThread Current =>
@@ -79,8 +82,7 @@ public sealed class ProbedThread : IOwned
         me.Record(EventKind.SleepStarted, 0, (long)duration.TotalNanoseconds);
         try
         {
-            using (ProcessorTurn.Pause())
-                Thread.Sleep(duration);
+            Thread.Sleep(duration);
         }
         finally
         {
@@ -126,7 +128,6 @@ public sealed class ProbedThread : IOwned
             me.Record(EventKind.JoinRequested, Id, TimeOut.ToEventValue(timeout));
         bool ended;
         using (_group.WaitFor(me, new OwnedWait(this, isTimed)))
-        using (ProcessorTurn.Pause())
             ended = _thread!.Join(timeout);
         if (Id != 0)
             me.Record(ended ? EventKind.JoinCompleted : EventKind.JoinTimedOut, Id);
@@ -143,10 +144,11 @@ public sealed class ProbedThread : IOwned
 
     /// <summary>
     /// Ends whatever the thread waits for now or, if it doesn't, its next wait, by an exception that its body may catch; does nothing
-    /// once the body has ended.
+    /// once the body has ended. Nobody who was interrupted is taken for one that can't go on: he may have yet to notice it.
     /// </summary>
     public void Interrupt()
     {
+        _isInterrupted = true;
         lock (_interrupting)
         {
             if (!_refusesInterrupts)
@@ -177,8 +179,7 @@ public sealed class ProbedThread : IOwned
         try
         {
             Record(EventKind.ThreadStarted);
-            using (_group.Processors?.Enter())
-                _body();
+            _body();
         }
         catch (Exception) when (_group.IsStopping)
         {

@@ -5,7 +5,6 @@ using Playground.Threading.Io;
 using Playground.Threading.Mechanisms;
 using Playground.Threading.Primitives;
 using Playground.Threading.Processes;
-using Playground.Threading.Processors;
 using Playground.Timelines.Events;
 using Playground.Timelines.Recording;
 
@@ -28,12 +27,10 @@ public sealed class ThreadGroup
     /// <summary>A group of threads that have not been started yet.</summary>
     /// <param name="recorder">Where they record; null for a group that records nothing, to see what recording changes.</param>
     /// <param name="maxThreads">How many threads the group may have at a time, at least 1.</param>
-    /// <param name="processors">Whose share of the processors its threads need to run; null if they need none.</param>
-    public ThreadGroup(TimelineRecorder? recorder, int maxThreads, ProcessorClient? processors = null)
+    public ThreadGroup(TimelineRecorder? recorder, int maxThreads)
     {
         _roster = new ThreadRoster(maxThreads);
         Recorder = recorder;
-        Processors = processors;
     }
 
     /// <summary>Cancelled when the run is being stopped.</summary>
@@ -55,8 +52,6 @@ public sealed class ThreadGroup
     public Task<ProbedThread> Failed => _roster.Failed;
 
     internal TimelineRecorder? Recorder { get; }
-
-    internal ProcessorClient? Processors { get; }
 
     internal bool IsStopping => _roster.IsStopping;
 
@@ -84,16 +79,18 @@ public sealed class ThreadGroup
     /// <param name="body">What it does.</param>
     /// <param name="ended">Called on it as the last thing, when its end has been recorded; must not wait; what it throws is the thread's failure.</param>
     /// <param name="stackBytes">Its stack, in bytes.</param>
+    /// <param name="made">Told of it before it begins; null to tell nobody.</param>
     /// <exception cref="InvalidOperationException">The group has as many threads as it may have at a time.</exception>
     /// <exception cref="OutOfMemoryException">The system gives no more threads.</exception>
     /// <exception cref="ThreadInterruptedException">The run is being stopped.</exception>
-    public ProbedThread Start(string name, Action body, Action ended, int stackBytes = StackBytes)
+    public ProbedThread Start(string name, Action body, Action ended, int stackBytes = StackBytes, Action<ProbedThread>? made = null)
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(ended);
         var thread = _roster.Add(() => new ProbedThread(this, name, body, ended, stackBytes));
         try
         {
+            made?.Invoke(thread);
             thread.Start();
         }
         catch

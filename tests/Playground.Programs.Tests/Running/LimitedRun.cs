@@ -1,7 +1,6 @@
 using Playground.Programs.Running;
 using Playground.Programs.Syntax;
 using Playground.Programs.Tests.Machine;
-using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Recording;
 
@@ -12,9 +11,6 @@ internal sealed class LimitedRun
 {
     // Far more than an end takes on a busy machine: who has not ended then hangs.
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
-
-    // Few, so that threads do wait for them.
-    private static readonly ProcessorShares Processors = new(2, TimeSpan.FromMilliseconds(2), TimeProvider.System);
 
     private LimitedRun(ProgramResult? result, string? schedule, bool isStuck, RecordedOutput output, Exception? failure)
     {
@@ -43,7 +39,7 @@ internal sealed class LimitedRun
     /// <summary>As the other, with a program that is compiled already.</summary>
     public static LimitedRun Of(CompiledProgram program, ProgramOptions options, TimeSpan longest, bool isRecorded = false)
     {
-        var threads = new ThreadGroup(isRecorded ? new TimelineRecorder(1_000_000) : null, options.Budgets.Threads + 16, Processors.For(program.Source));
+        var threads = new ThreadGroup(isRecorded ? new TimelineRecorder(1_000_000) : null, options.Budgets.Threads + 16);
         var output = new RecordedOutput();
         ProgramResult? result = null;
         var run = new ProgramRun(threads, program, options, output, isRecorded);

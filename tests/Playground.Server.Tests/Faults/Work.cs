@@ -13,8 +13,6 @@ internal sealed class Work(Action<ThreadGroup> body) : IRunWork
 
     public int Processes => 0;
 
-    public bool SharesProcessors => false;
-
     public int StackBytes => ThreadGroup.StackBytes;
 
     public RunSnapshot Describe(RunSnapshot run) => run with { Scenario = Scenario.Counter };

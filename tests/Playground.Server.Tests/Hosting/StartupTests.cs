@@ -10,7 +10,7 @@ public sealed class StartupTests : IDisposable
 
     [Theory]
     [InlineData("Playground:Limits:ThreadsPerRun=0", "Playground:Limits:ThreadsPerRun must be between 2 and 1024, but is 0.")]
-    [InlineData("Playground:Limits:ThreadsPerRun=800", "Playground:Limits:ThreadsPerRun must be at most ThreadsInProcess, which is 768, but is 800.")]
+    [InlineData("Playground:Limits:ThreadsPerRun=600", "Playground:Limits:ThreadsPerRun must be at most ThreadsInProcess, which is 512, but is 600.")]
     [InlineData("Playground:Limits:RunsAtOnce=many", "Playground:Limits:RunsAtOnce must be a whole number, but is \"many\".")]
     [InlineData("Playground:Limits:ThreadPerRun=5", "Playground:Limits has keys that don't exist: 'ThreadPerRun'.")]
     [InlineData("Playground:Limit:ThreadsPerRun=5", "Playground:Limit doesn't exist; there are Playground:Limits, ")]

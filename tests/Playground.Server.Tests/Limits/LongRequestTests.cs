@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
-using Playground.Threading.Processors;
 
 namespace Playground.Server.Tests.Limits;
 
@@ -65,9 +64,7 @@ public sealed class LongRequestTests
     }
 
     private static LongRequests New(int atOnce, int queued) =>
-        new(
-            Options.Create(new PlaygroundLimits { LongRequestsAtOnce = atOnce, LongRequestsQueued = queued }),
-            new ProcessorShares(2, TimeSpan.FromMilliseconds(1), TimeProvider.System));
+        new(Options.Create(new PlaygroundLimits { LongRequestsAtOnce = atOnce, LongRequestsQueued = queued }));
 
     private static DefaultHttpContext From(string address)
     {

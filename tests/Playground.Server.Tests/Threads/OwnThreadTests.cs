@@ -10,7 +10,7 @@ public sealed class OwnThreadTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
 
-        var its = await OwnThread.RunAsync("Test", niceness: 5, processors: null, NiceValue);
+        var its = await OwnThread.RunAsync("Test", niceness: 5, NiceValue);
 
         Assert.Equal(Math.Min(19, NiceValue() + 5), its);
     }
@@ -21,7 +21,7 @@ public sealed class OwnThreadTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
         var child = 0;
 
-        await OwnThread.RunAsync("Test", niceness: 5, processors: null, () =>
+        await OwnThread.RunAsync("Test", niceness: 5, () =>
         {
             var thread = new Thread(() => child = NiceValue());
             thread.Start();
@@ -37,12 +37,12 @@ public sealed class OwnThreadTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
 
-        Assert.Equal(NiceValue(), await OwnThread.RunAsync("Test", niceness: 0, processors: null, NiceValue));
+        Assert.Equal(NiceValue(), await OwnThread.RunAsync("Test", niceness: 0, NiceValue));
     }
 
     [Fact]
     public async Task What_goes_wrong_on_it_comes_to_who_waits() =>
-        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", niceness: 0, processors: null, () => throw new FormatException()));
+        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", niceness: 0, () => throw new FormatException()));
 
     /// <summary>Of the calling thread: the 19th field of proc(5)'s stat, whose second may contain blanks but ends with the last bracket.</summary>
     private static int NiceValue()

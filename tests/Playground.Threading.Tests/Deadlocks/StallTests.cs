@@ -52,6 +52,21 @@ public class StallTests
     }
 
     [Fact]
+    public async Task Thread_that_was_interrupted_is_going_on_even_if_it_has_yet_to_notice()
+    {
+        // Whether it has noticed when the other looks is chance.
+        for (var i = 0; i < 100; i++)
+        {
+            await using var run = new RecordedRun();
+            run.Threads.StartMain(() => InterruptOneThatWaits(run.Threads));
+
+            await run.Threads.AllEnded.WaitAsync(RecordedRun.Patience, TestContext.Current.CancellationToken);
+            Assert.False(run.Threads.StallDetected.IsCompleted);
+            await run.EndAsync();
+        }
+    }
+
+    [Fact]
     public async Task Thread_that_sleeps_or_waits_with_a_time_out_keeps_up_hope()
     {
         await RecordedRun.OfAsync(threads =>
@@ -159,5 +174,24 @@ public class StallTests
             Until.True(() => worker.PendingWait is not null);
         else
             worker.Join();
+    }
+
+    private static void InterruptOneThatWaits(ThreadGroup threads)
+    {
+        var (main, never, end) = (ProbedThread.Current, threads.Signal("never"), threads.Signal("end"));
+        threads.Start("Worker", () =>
+        {
+            Until.True(() => main.PendingWait is not null);
+            main.Interrupt();
+            end.Wait();
+        });
+        try
+        {
+            never.Wait();
+        }
+        catch (ThreadInterruptedException)
+        {
+            end.Set();
+        }
     }
 }
