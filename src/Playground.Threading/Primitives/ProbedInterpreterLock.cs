@@ -56,11 +56,11 @@ public sealed class ProbedInterpreterLock : ProbedPrimitive, IHeld
 
     /// <summary>Gives it back, as before whatever may block.</summary>
     /// <exception cref="SynchronizationLockException">The thread doesn't hold it.</exception>
-    public void Exit()
+    public void Exit() => Uninterrupted.Do(this, static me =>
     {
-        lock (State)
-            GiveBack(isForced: false);
-    }
+        lock (me.State)
+            me.GiveBack(isForced: false);
+    });
 
     /// <summary>Between two instructions of the thread that holds it: gives way if another has asked.</summary>
     /// <exception cref="SynchronizationLockException">The thread doesn't hold it.</exception>

@@ -25,7 +25,7 @@ internal sealed class Waiter(ProbedPrimitive primitive, bool isTimed) : Wait(isT
     public void Wake()
     {
         _isWoken = true;
-        _gate.Release();
+        Uninterrupted.Do(_gate, static gate => gate.Release());
     }
 
     /// <summary>Waits; for the thread whose place it is.</summary>
