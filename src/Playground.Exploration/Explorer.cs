@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Playground.Exploration.Analysis;
 using Playground.Exploration.Model;
 using Playground.Exploration.Results;
@@ -28,12 +29,13 @@ public static class Explorer
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         over.CancelAfter(options.Time);
         ProgramModel Model(bool keepsClock) => new(program, options.Budgets, keepsClock, over.Token);
-        var search = new StateSearch(Model(keepsClock: false), options, options.MergesAlikeThreads, progress, stop);
+        var started = Stopwatch.GetTimestamp();
+        var search = new StateSearch(Model(keepsClock: false), options, options.MergesAlikeThreads, progress, stop) { Started = started };
         search.Run();
         // What was searched was not the program as it is.
         while (search.Model.MissesClock || search.Alike.HasFailed || IsMergedInVain(search, over.Token))
         {
-            search = new StateSearch(Model(search.Model.MissesClock), options, mergesAlike: false, progress, stop) { Started = search.Started };
+            search = new StateSearch(Model(search.Model.MissesClock), options, mergesAlike: false, progress, stop) { Started = started };
             search.Run();
         }
 

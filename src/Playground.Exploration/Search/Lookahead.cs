@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Playground.Exploration.Model;
+using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -64,6 +65,7 @@ internal sealed class Lookahead(ProgramModel model, StateTable states, StepMemo 
             var part = Interlocked.Add(ref _nextPart, StatesPerPart) - StatesPerPart;
             if (part >= _end)
                 return;
+            ProcessorShare.Checkpoint();
             for (var state = part; state < Math.Min(_end, part + StatesPerPart); state++)
                 LookUp(state, next);
         }

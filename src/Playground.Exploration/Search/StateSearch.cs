@@ -4,6 +4,7 @@ using Playground.Exploration.Model;
 using Playground.Exploration.Results;
 using Playground.Exploration.Search.Symmetry;
 using Playground.Programs.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Exploration.Search;
 
@@ -49,8 +50,8 @@ internal sealed class StateSearch
     /// <summary>Whether steps whose effects are known already are not taken again.</summary>
     public bool RemembersSteps { get; init; } = true;
 
-    /// <summary>When it has begun.</summary>
-    public long Started { get; init; } = Stopwatch.GetTimestamp();
+    /// <summary>When it has begun, as a time stamp; to make the model is a part of it.</summary>
+    public required long Started { get; init; }
 
     /// <summary>Which states are merged.</summary>
     public AlikeThreads Alike { get; }
@@ -156,6 +157,7 @@ internal sealed class StateSearch
 
     private bool MayGoOn(int state)
     {
+        ProcessorShare.Checkpoint();
         (_contentsAtLook, _widthAtLook) = (Model.Contents.Bytes, States.Width);
         var elapsed = Elapsed;
         var bound = Bound;

@@ -1,6 +1,7 @@
 using Playground.Programs.Objects;
 using Playground.Programs.Threads;
 using Playground.Programs.Values.Errors;
+using Playground.Threading.Processors;
 
 namespace Playground.Programs.Machine;
 
@@ -137,5 +138,6 @@ internal sealed partial class ThreadMachine
     {
         _fuel += World.TakeInstructions();
         World.Threads.Execution.Checkpoint(Thread);
+        ProcessorShare.Checkpoint();
     }
 }

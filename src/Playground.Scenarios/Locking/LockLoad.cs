@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Scenarios.Locking;

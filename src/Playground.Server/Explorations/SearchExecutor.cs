@@ -4,12 +4,18 @@ using Playground.Exploration.Results;
 using Playground.Server.Explorations.Results;
 using Playground.Server.Limits;
 using Playground.Server.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Explorations;
 
 /// <summary>Takes a search to its end, on a thread of its own. Thread-safe.</summary>
 internal sealed partial class SearchExecutor(
-    IOptions<PlaygroundLimits> options, ProgramSearch search, ExplorationMetrics metrics, TimeProvider time, ILogger<SearchExecutor> logger)
+    IOptions<PlaygroundLimits> options,
+    ProgramSearch search,
+    ProcessorShares processors,
+    ExplorationMetrics metrics,
+    TimeProvider time,
+    ILogger<SearchExecutor> logger)
 {
     /// <summary>
     /// A search looks at the time between two steps. One step of a program can take longer than all the time there is, and is interrupted.
@@ -26,7 +32,7 @@ internal sealed partial class SearchExecutor(
         ExplorationResultView? result = null;
         try
         {
-            result = await OwnThread.RunAsync("Exploration", _limits.Niceness, () => Search(started));
+            result = await OwnThread.RunAsync("Exploration", _limits.Niceness, processors.Of(started.Plan.Client), () => Search(started));
         }
         catch (Exception exception)
         {

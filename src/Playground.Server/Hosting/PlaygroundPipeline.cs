@@ -35,9 +35,13 @@ internal static class PlaygroundPipeline
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
         app.UseRateLimiter();
+        app.UseMiddleware<RequestPace>();
         // Behind the limits: whoever guesses keys is slowed down by them.
         app.UseMiddleware<InstructorKeyCheck>();
         app.UseMiddleware<BodyLimit>();
+        app.UseOutputCache();
+        // What is kept is kept compressed; what is compressed here is not again on the way out.
+        app.UseWhen(IsText, branch => branch.UseResponseCompression());
 
         app.MapOperations();
         app.MapLimits();

@@ -9,6 +9,7 @@ using Playground.Server.Programs;
 using Playground.Server.Runs;
 using Playground.Server.Storage;
 using Playground.Server.Streaming;
+using Playground.Server.Threads;
 
 namespace Playground.Server.Hosting;
 
@@ -26,6 +27,7 @@ internal static class PlaygroundServices
         services.AddAccess();
         services.AddNetwork();
         services.AddRateLimits();
+        services.AddProcessorShares();
         services.AddProblems();
 
         // Storage comes before everything that uses it: services stop in the reverse order.
@@ -42,6 +44,7 @@ internal static class PlaygroundServices
         services.AddOperations();
         services.AddSwagger();
         services.AddTextCompression();
+        services.AddCaching();
         services.AddHostedService<ReadyMessage>();
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Options;
+using Playground.Server.Hosting;
 
 namespace Playground.Server.Limits;
 
@@ -9,6 +10,7 @@ internal static class LimitsApi
 {
     public static void MapLimits(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/limits", (IOptions<PlaygroundLimits> limits) => TypedResults.Ok(Show(limits.Value)))
+            .AnswerOnce()
             .WithTags("Operations")
             .WithSummary("Every limit in force")
             .WithDescription("By name, with value, unit and what happens past it. Problems with status 429 name the limit in `limit`.");

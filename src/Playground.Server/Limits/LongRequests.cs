@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
 using Playground.Server.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Limits;
 
@@ -8,7 +9,7 @@ namespace Playground.Server.Limits;
 /// Requests whose answer takes a processor for longer than a moment: a few at a time, clients taking turns, on threads of their own, so that
 /// short requests never wait behind them. Thread-safe.
 /// </summary>
-internal sealed class LongRequests(IOptions<PlaygroundLimits> options)
+internal sealed class LongRequests(IOptions<PlaygroundLimits> options, ProcessorShares processors)
 {
     /// <summary>Longer programs are long requests; to read this many characters takes some milliseconds.</summary>
     public const int ShortProgram = 4096;
@@ -28,10 +29,11 @@ internal sealed class LongRequests(IOptions<PlaygroundLimits> options)
     {
         if (!isLong)
             return answer();
-        using var place = await _places.EnterAsync(ClientAddress.Of(context), context.RequestAborted);
+        var client = ClientAddress.Of(context);
+        using var place = await _places.EnterAsync(client, context.RequestAborted);
         if (place is null)
             throw ApiProblems.TooManyRequests(LimitNames.Of(nameof(PlaygroundLimits.LongRequestsQueued)), RetryAfter).ToException();
-        return await OwnThread.RunAsync("Long request", options.Value.Niceness, answer);
+        return await OwnThread.RunAsync("Long request", options.Value.Niceness, processors.Of(client), answer);
     }
 
     /// <summary>Computes an answer for which a program must be read.</summary>

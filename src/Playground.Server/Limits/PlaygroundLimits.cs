@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Playground.Programs.Machine;
 using Playground.Programs.Syntax;
 
 namespace Playground.Server.Limits;
@@ -8,7 +7,7 @@ namespace Playground.Server.Limits;
 /// Every limit in force, from the configuration section <c>Playground:Limits</c>; <c>GET /api/limits</c> shows them. The defaults
 /// let a class of 60 students work behind one address: "per client" always means per IP address (IPv6: per /64 network).
 /// </summary>
-public sealed class PlaygroundLimits : IValidatableObject
+public sealed partial class PlaygroundLimits : IValidatableObject
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "Playground:Limits";
@@ -42,6 +41,10 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>Nice value of the threads that execute what clients send.</summary>
     [Range(0, 19), Limit("nice value", "How far threads that run, search and compute what clients send go behind those that serve requests; on Linux only.")]
     public int Niceness { get; set; } = 5;
+
+    /// <summary>What one client's threads may take of the processors at least, while others' compute too.</summary>
+    [Range(1, 100), Limit("%", "Of the time of all processors, what one client's programs, states and searches may take while other clients' compute too: an equal part, at least this.")]
+    public int ProcessorPercentPerClient { get; set; } = 25;
 
     /// <summary>How long a run may take.</summary>
     [Range(1, 3600), Limit("s", "How long a run may take; then it is ended as timed out.")]
@@ -181,7 +184,7 @@ public sealed class PlaygroundLimits : IValidatableObject
 
     /// <summary>States that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time; others wait.")]
-    public int StatesAtOnce { get; set; } = 4;
+    public int StatesAtOnce { get; set; } = 6;
 
     /// <summary>States of one client that are computed at the same time.</summary>
     [Range(1, 1024), Limit("requests", "States of programs that are computed at the same time for one client; its others wait.")]
@@ -258,34 +261,6 @@ public sealed class PlaygroundLimits : IValidatableObject
     /// <summary>Downloads of one client.</summary>
     [Range(1, 10_000), Limit("downloads", "Downloads of one client at the same time, besides those of its runs.")]
     public int FilesPerClient { get; set; } = 16;
-
-    /// <summary><see cref="RunTimeSeconds"/>.</summary>
-    public TimeSpan RunTime => TimeSpan.FromSeconds(RunTimeSeconds);
-
-    /// <summary><see cref="ReclaimGraceMilliseconds"/>.</summary>
-    public TimeSpan ReclaimGrace => TimeSpan.FromMilliseconds(ReclaimGraceMilliseconds);
-
-    /// <summary><see cref="DeadlockPauseMilliseconds"/>.</summary>
-    public TimeSpan DeadlockPause => TimeSpan.FromMilliseconds(DeadlockPauseMilliseconds);
-
-    /// <summary><see cref="WaitSeconds"/>.</summary>
-    public TimeSpan Wait => TimeSpan.FromSeconds(WaitSeconds);
-
-    /// <summary><see cref="StateSeconds"/>.</summary>
-    public TimeSpan StateTime => TimeSpan.FromSeconds(StateSeconds);
-
-    /// <summary>What one program may use. A run's threads are counted besides its main thread.</summary>
-    public ProgramBudgets ProgramBudgets => new()
-    {
-        Instructions = ProgramInstructions,
-        AllocatedBytes = ProgramBytes,
-        Threads = Math.Min(ProgramThreads, ThreadsPerRun + 1),
-        OutputLines = ProgramOutputLines,
-        OutputCharacters = ProgramOutputCharacters,
-    };
-
-    /// <summary><see cref="RunsKeptHours"/>.</summary>
-    public TimeSpan RunsKeptFor => TimeSpan.FromHours(RunsKeptHours);
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -3,6 +3,7 @@ using Playground.Programs.Running;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
 using Playground.Server.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Programs;
 
@@ -10,7 +11,8 @@ namespace Playground.Server.Programs;
 /// Computes states of programs: a few at a time, clients taking turns, each in a bounded time, and only as long as somebody waits for it.
 /// Thread-safe.
 /// </summary>
-internal sealed class ProgramStates(IOptions<PlaygroundLimits> options, TimeProvider time, IHostApplicationLifetime lifetime)
+internal sealed class ProgramStates(
+    IOptions<PlaygroundLimits> options, ProcessorShares processors, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
@@ -29,7 +31,11 @@ internal sealed class ProgramStates(IOptions<PlaygroundLimits> options, TimeProv
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeUp.Token, cancellation, lifetime.ApplicationStopping);
         try
         {
-            return await OwnThread.RunAsync("State", _limits.Niceness, () => ProgramStepper.StateAt(program, schedule, _limits.ProgramBudgets, stop.Token));
+            return await OwnThread.RunAsync(
+                "State",
+                _limits.Niceness,
+                processors.Of(client),
+                () => ProgramStepper.StateAt(program, schedule, _limits.ProgramBudgets, stop.Token));
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 using Playground.Timelines.Events;
 using Playground.Timelines.Findings;
@@ -16,6 +17,7 @@ internal sealed partial class RunExecution(
     RunAnalysis analysis,
     AbandonedThreads abandoned,
     PlaygroundMetrics metrics,
+    ProcessorShares processors,
     TimeProvider time,
     ILogger<RunExecution> logger)
 {
@@ -30,7 +32,7 @@ internal sealed partial class RunExecution(
 
     private readonly Run _run = live.Run;
     private readonly IRunWork _work = live.Plan.Work;
-    private readonly ThreadPhase _phase = new(live, limits, abandoned, time, logger);
+    private readonly ThreadPhase _phase = new(live, limits, abandoned, processors, time, logger);
 
     /// <summary>Runs it. Ends when the threads are gone and the timeline is complete and analysed.</summary>
     /// <returns>What is known in the end; the run itself still says "running".</returns>

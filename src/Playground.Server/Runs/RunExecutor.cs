@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Runs;
 
@@ -11,6 +12,7 @@ public sealed partial class RunExecutor
     private readonly RunAnalysis _analysis;
     private readonly AbandonedThreads _abandoned;
     private readonly PlaygroundMetrics _metrics;
+    private readonly ProcessorShares _processors;
     private readonly RunPersistence _persistence;
     private readonly RunDirectory _directory;
     private readonly TimeProvider _time;
@@ -22,6 +24,7 @@ public sealed partial class RunExecutor
         RunAnalysis analysis,
         AbandonedThreads abandoned,
         PlaygroundMetrics metrics,
+        ProcessorShares processors,
         RunPersistence persistence,
         RunDirectory directory,
         TimeProvider time,
@@ -31,6 +34,7 @@ public sealed partial class RunExecutor
         _analysis = analysis;
         _abandoned = abandoned;
         _metrics = metrics;
+        _processors = processors;
         _persistence = persistence;
         _directory = directory;
         _time = time;
@@ -69,7 +73,7 @@ public sealed partial class RunExecutor
         try
         {
             var execution = new RunExecution(
-                live, _limits, _analysis, _abandoned, _metrics, _time, _loggers.CreateLogger<RunExecution>());
+                live, _limits, _analysis, _abandoned, _metrics, _processors, _time, _loggers.CreateLogger<RunExecution>());
             return await execution.ExecuteAsync();
         }
         catch (Exception e)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Playground.Scenarios;
 using Playground.Server.Limits;
 using Playground.Server.Operations;
+using Playground.Threading.Processors;
 using Playground.Timelines.Analysis;
 
 namespace Playground.Server.Runs;
@@ -25,6 +26,7 @@ internal static class RunsHosting
             provider.GetRequiredService<RunAnalysis>(),
             provider.GetRequiredService<AbandonedThreads>(),
             provider.GetRequiredService<PlaygroundMetrics>(),
+            provider.GetRequiredService<ProcessorShares>(),
             provider.GetRequiredService<RunPersistence>(),
             provider.GetRequiredService<RunDirectory>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,11 +1,13 @@
 using Playground.Server.Limits;
 using Playground.Server.Threads;
+using Playground.Threading.Processors;
 using Playground.Threading.Threads;
 
 namespace Playground.Server.Runs;
 
 /// <summary>Runs a group's threads until something ends them, and gets every one back.</summary>
-internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits, AbandonedThreads abandoned, TimeProvider time, ILogger logger)
+internal sealed partial class ThreadPhase(
+    LiveRun live, PlaygroundLimits limits, AbandonedThreads abandoned, ProcessorShares processors, TimeProvider time, ILogger logger)
 {
     private static readonly Task Never = new TaskCompletionSource().Task;
 
@@ -20,7 +22,7 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         PhaseEnd end;
         try
         {
-            threads.StartMain(AtLowPriority(body), stackBytes);
+            threads.StartMain(Limited(body), stackBytes);
             end = await WaitForEndAsync(threads, broken ?? Never);
         }
         catch (OutOfMemoryException e)
@@ -40,12 +42,17 @@ internal sealed partial class ThreadPhase(LiveRun live, PlaygroundLimits limits,
         return new PhaseResult(end, left);
     }
 
-    /// <summary>The main thread passes its priority on to all that it starts.</summary>
-    private Action AtLowPriority(Action body) => () =>
+    /// <summary>The main thread passes its priority, and its client's share of the processors, on to all that it starts.</summary>
+    private Action Limited(Action body)
     {
-        LowPriority.Enter(limits.Niceness);
-        body();
-    };
+        var share = processors.Of(live.Plan.Client);
+        return () =>
+        {
+            LowPriority.Enter(limits.Niceness);
+            share.Enter();
+            body();
+        };
+    }
 
     private async Task<PhaseEnd> WaitForEndAsync(ThreadGroup threads, Task broken)
     {

@@ -1,5 +1,6 @@
 using Playground.Scenarios;
 using Playground.Server.Errors;
+using Playground.Server.Hosting;
 
 namespace Playground.Server.Scenarios;
 
@@ -8,7 +9,7 @@ internal static class ScenariosApi
 {
     public static IEndpointRouteBuilder MapScenarios(this IEndpointRouteBuilder app)
     {
-        var scenarios = app.MapGroup("/api/scenarios").WithTags("Scenarios").ProducesProblem(StatusCodes.Status429TooManyRequests);
+        var scenarios = app.MapGroup("/api/scenarios").WithTags("Scenarios").AnswerOnce().ProducesProblem(StatusCodes.Status429TooManyRequests);
         scenarios.MapGet("", (ScenarioCatalogue catalogue) => catalogue.All.Select(scenario => ScenarioView.Of(scenario, catalogue)))
             .WithSummary("The catalogue")
             .WithDescription("`parameters` is JSON Schema.");

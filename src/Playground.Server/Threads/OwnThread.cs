@@ -1,4 +1,5 @@
 using Playground.Programs.Running;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Threads;
 
@@ -10,9 +11,10 @@ internal static class OwnThread
     /// <summary>Calls a function on a new thread.</summary>
     /// <param name="name">What people call the thread.</param>
     /// <param name="niceness">How far it goes behind ordinary threads, as for <see cref="LowPriority.Enter"/>.</param>
+    /// <param name="share">Whose part of the processors it takes; the result comes when the time for it has been settled.</param>
     /// <param name="function">The function; it may execute programs.</param>
     /// <returns>A task with what it returns or throws; also where the system gives no thread.</returns>
-    public static Task<T> RunAsync<T>(string name, int niceness, Func<T> function)
+    public static Task<T> RunAsync<T>(string name, int niceness, ProcessorShare share, Func<T> function)
     {
         var ended = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -29,9 +31,12 @@ internal static class OwnThread
         void Body()
         {
             LowPriority.Enter(niceness);
+            share.Enter();
             try
             {
-                ended.SetResult(function());
+                var result = function();
+                share.Settle();
+                ended.SetResult(result);
             }
             catch (Exception exception)
             {

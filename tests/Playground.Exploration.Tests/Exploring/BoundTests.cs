@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Playground.Exploration.Results;
 using Playground.Exploration.Tests.ClosedForms;
 using Playground.Exploration.Tests.Enumeration;
@@ -44,6 +45,17 @@ public class BoundTests
         var all = Explorer.Explore(program, new ExplorationOptions(), stop: TestContext.Current.CancellationToken);
         foreach (var part in new[] { 0.1, 0.5, 0.8 })
             Bounded(program, all, Math.Max(1, (long)(all.States * part)));
+    }
+
+    [Fact]
+    public void How_long_it_took_says_the_first_step_too()
+    {
+        var options = new ExplorationOptions { Budgets = new ProgramBudgets(Instructions: 20_000_000) };
+        var begin = Stopwatch.GetTimestamp();
+        var result = Explorer.Explore(TinyPrograms.Compile("x = 0\nwhile True:\n    x += 1"), options, stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExplorationBound.Budget, result.BoundedBy);
+        Assert.True(result.Duration > Stopwatch.GetElapsedTime(begin) / 2);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Playground.Exploration.Analysis;
 using Playground.Exploration.Model;
 using Playground.Exploration.Search;
@@ -59,7 +60,7 @@ public class FindingsTests
     {
         var options = new ExplorationOptions();
         var stop = TestContext.Current.CancellationToken;
-        var search = new StateSearch(new ProgramModel(TinyPrograms.Compile(source), options.Budgets, keepsClock: false, stop), options, mergesAlike: true, null, stop);
+        var search = new StateSearch(new ProgramModel(TinyPrograms.Compile(source), options.Budgets, keepsClock: false, stop), options, mergesAlike: true, null, stop) { Started = Stopwatch.GetTimestamp() };
         search.Run();
         return search;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Playground.Exploration.Analysis;
 using Playground.Exploration.Model;
 using Playground.Exploration.Results;
@@ -112,6 +113,7 @@ public class StepMemoTests
         var search = new StateSearch(new ProgramModel(program, options.Budgets, keepsClock: false, stop), options, mergesAlike: false, null, stop)
         {
             RemembersSteps = remembers,
+            Started = Stopwatch.GetTimestamp(),
         };
         search.Run();
         return search;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Playground.Server.Errors;
 using Playground.Server.Limits;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Tests.Limits;
 
@@ -64,7 +65,9 @@ public sealed class LongRequestTests
     }
 
     private static LongRequests New(int atOnce, int queued) =>
-        new(Options.Create(new PlaygroundLimits { LongRequestsAtOnce = atOnce, LongRequestsQueued = queued }));
+        new(
+            Options.Create(new PlaygroundLimits { LongRequestsAtOnce = atOnce, LongRequestsQueued = queued }),
+            new ProcessorShares(processors: 1, least: 1, TimeProvider.System));
 
     private static DefaultHttpContext From(string address)
     {

@@ -1,16 +1,19 @@
 using System.Globalization;
+using Playground.Threading.Processors;
 using Playground.Server.Threads;
 
 namespace Playground.Server.Tests.Threads;
 
 public sealed class OwnThreadTests
 {
+    private static ProcessorShare Share => new ProcessorShares(processors: 1, least: 1, TimeProvider.System).Of("somebody");
+
     [Fact]
     public async Task What_takes_long_goes_behind_what_serves_requests()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
 
-        var its = await OwnThread.RunAsync("Test", niceness: 5, NiceValue);
+        var its = await OwnThread.RunAsync("Test", niceness: 5, Share, NiceValue);
 
         Assert.Equal(Math.Min(19, NiceValue() + 5), its);
     }
@@ -21,7 +24,7 @@ public sealed class OwnThreadTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
         var child = 0;
 
-        await OwnThread.RunAsync("Test", niceness: 5, () =>
+        await OwnThread.RunAsync("Test", niceness: 5, Share, () =>
         {
             var thread = new Thread(() => child = NiceValue());
             thread.Start();
@@ -37,12 +40,12 @@ public sealed class OwnThreadTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere threads have no nice value.");
 
-        Assert.Equal(NiceValue(), await OwnThread.RunAsync("Test", niceness: 0, NiceValue));
+        Assert.Equal(NiceValue(), await OwnThread.RunAsync("Test", niceness: 0, Share, NiceValue));
     }
 
     [Fact]
     public async Task What_goes_wrong_on_it_comes_to_who_waits() =>
-        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", niceness: 0, () => throw new FormatException()));
+        await Assert.ThrowsAsync<FormatException>(() => OwnThread.RunAsync<int>("Test", niceness: 0, Share, () => throw new FormatException()));
 
     /// <summary>Of the calling thread: the 19th field of proc(5)'s stat, whose second may contain blanks but ends with the last bracket.</summary>
     private static int NiceValue()

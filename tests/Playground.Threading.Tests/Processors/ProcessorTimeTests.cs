@@ -1,6 +1,6 @@
-using Playground.Threading.Threads;
+using Playground.Threading.Processors;
 
-namespace Playground.Threading.Tests.Threads;
+namespace Playground.Threading.Tests.Processors;
 
 public class ProcessorTimeTests
 {

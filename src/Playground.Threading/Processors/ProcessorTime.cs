@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Playground.Threading.Threads;
+namespace Playground.Threading.Processors;
 
 /// <summary>For how long single threads have really been running on a processor.</summary>
 public static partial class ProcessorTime

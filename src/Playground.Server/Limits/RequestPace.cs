@@ -1,0 +1,23 @@
+using Playground.Threading.Processors;
+
+namespace Playground.Server.Limits;
+
+/// <summary>
+/// Lets requests take of their client's share of the processors as well: a client that sends a minute's requests at once, which it may, is answered more
+/// slowly while others' threads compute.
+/// </summary>
+internal sealed class RequestPace(RequestDelegate next, ProcessorShares processors)
+{
+    /// <summary>What a request takes, about; what takes much longer has a thread of its own, whose time is charged besides.</summary>
+    private static readonly TimeSpan Cost = TimeSpan.FromMilliseconds(1);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var wait = processors.Of(ClientAddress.Of(context)).Charge(Cost);
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait < LongestWait ? wait : LongestWait, context.RequestAborted);
+        await next(context);
+    }
+}
