@@ -20,7 +20,7 @@ public static class ProgramText
             return ParsedProgram.Unreadable(problem);
 
         var problems = new ProblemList();
-        var lexed = Lexer.Read(WithLineFeeds(source));
+        using var lexed = Lexer.Read(WithLineFeeds(source));
         var module = new Parser(lexed, problems).ParseModule();
         if (problems.IsBroken)
             return new ParsedProgram(module, null, problems.InOrder);

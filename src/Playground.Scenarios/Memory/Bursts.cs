@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Playground.Threading.Processors;
-using Playground.Threading.Threads;
 
 namespace Playground.Scenarios.Memory;
 

@@ -8,14 +8,17 @@ namespace Playground.Server.Limits;
 /// </summary>
 internal sealed class RequestPace(RequestDelegate next, ProcessorShares processors)
 {
-    /// <summary>What a request takes, about; what takes much longer has a thread of its own, whose time is charged besides.</summary>
-    private static readonly TimeSpan Cost = TimeSpan.FromMilliseconds(1);
+    /// <summary>About what a request takes that only looks at something.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>About what one takes that has a program read or begins something; what takes much longer has a thread of its own, which is charged besides.</summary>
+    private static readonly TimeSpan Order = TimeSpan.FromMilliseconds(4);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var wait = processors.Of(ClientAddress.Of(context)).Charge(Cost);
+        var wait = processors.Of(ClientAddress.Of(context)).Charge(HttpMethods.IsGet(context.Request.Method) ? Look : Order);
         if (wait > TimeSpan.Zero)
             await Task.Delay(wait < LongestWait ? wait : LongestWait, context.RequestAborted);
         await next(context);

@@ -12,21 +12,26 @@ internal sealed class FloodProcess : IAsyncDisposable
 
     private FloodProcess(Process process) => _process = process;
 
-    public static FloodProcess Start(Uri server)
+    public static async Task<FloodProcess> StartAsync(Uri server)
     {
         var process = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList = { typeof(Flood).Assembly.Location, Flood.Verb, server.ToString() },
             RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        if (await process.StandardOutput.ReadLineAsync() != Flood.Ready)
+            throw new InvalidOperationException("The flood ended before it was ready.");
+        await process.StandardInput.WriteLineAsync();
         return new FloodProcess(process);
     }
 
-    /// <summary>Ends the flood, which then prints what it was answered.</summary>
+    /// <summary>Ends the flood, and prints what it was answered.</summary>
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();
+        Console.Write(await _process.StandardOutput.ReadToEndAsync());
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

@@ -26,7 +26,7 @@ internal static class FloodLoad
 
         Report.Title("The same beside one client that sends as fast as it can");
         Lesson flooded;
-        await using (FloodProcess.Start(server.Address))
+        await using (await FloodProcess.StartAsync(server.Address))
             flooded = await Lesson.HoldAsync(server, options, students, time, isTyping: true);
         flooded.Print();
 

@@ -152,7 +152,7 @@ internal sealed class FormattedStringLexer(SourceCursor cursor, TokenList tokens
                 : Fail("f-string expression part cannot include a backslash", "give the part a name before the string");
         }
 
-        var (count, isOwnQuote) = (tokens.Tokens.Count, cursor.Current == prefix.Quote);
+        var (count, isOwnQuote) = (tokens.Count, cursor.Current == prefix.Quote);
         var start = cursor.Mark;
         lexer.ReadToken();
         if (!tokens.EndsWithError)

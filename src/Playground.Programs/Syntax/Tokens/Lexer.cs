@@ -19,10 +19,9 @@ internal sealed class Lexer
     private readonly StringLexer _strings;
     private readonly FormattedStringLexer _formattedStrings;
 
-    private Lexer(string source)
+    private Lexer(SourceCursor cursor, TokenList tokens)
     {
-        _cursor = new SourceCursor(source);
-        _tokens = new TokenList(_cursor);
+        (_cursor, _tokens) = (cursor, tokens);
         _indentation = new Indentation(_cursor, _tokens);
         _numbers = new NumberLexer(_cursor, _tokens);
         _strings = new StringLexer(_cursor, _tokens);
@@ -35,9 +34,11 @@ internal sealed class Lexer
     /// <summary>Reads a whole text. Never throws.</summary>
     public static LexedSource Read(string source)
     {
-        var lexer = new Lexer(source);
+        var cursor = new SourceCursor(source);
+        var tokens = new TokenList(cursor);
+        var lexer = new Lexer(cursor, tokens);
         lexer.ReadAll();
-        return new LexedSource(source, lexer._tokens.Tokens, lexer.Brackets);
+        return new LexedSource(source, tokens, lexer.Brackets);
     }
 
     /// <summary>Reads the token at the cursor, which is neither white space nor the end.</summary>
@@ -75,7 +76,7 @@ internal sealed class Lexer
             if (isNewLine)
             {
                 isNewLine = false;
-                before = _tokens.Tokens.Count;
+                before = _tokens.Count;
                 _indentation.Measure();
             }
 
@@ -94,7 +95,7 @@ internal sealed class Lexer
                     _cursor.Advance();
                     break;
                 case '\n':
-                    if (_tokens.Tokens.Count > before)
+                    if (_tokens.Count > before)
                         _tokens.Add(TokenKind.Newline, "", _cursor.Mark);
                     _cursor.Advance();
                     isNewLine = true;
@@ -107,7 +108,7 @@ internal sealed class Lexer
             }
         }
 
-        if (!isNewLine && _tokens.Tokens.Count > before)
+        if (!isNewLine && _tokens.Count > before)
             _tokens.Add(TokenKind.Newline, "", _cursor.Mark);
         _indentation.Close();
         _tokens.Add(TokenKind.End, "", _cursor.Mark);
