@@ -40,7 +40,7 @@ public sealed class ProcessorShareTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_run_is_charged_and_comes_to_its_end(bool hasGil)
+    public async Task A_run_is_charged_and_comes_to_its_end(bool hasGil)
     {
         Compute("other");
         var output = new RecordedOutput();
@@ -53,7 +53,7 @@ public sealed class ProcessorShareTests
                 run.Run();
             },
             ProgramRun.StackBytes);
-        threads.AllEnded.Wait(TestContext.Current.CancellationToken);
+        await threads.AllEnded.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("done\n", output.Out);
         Assert.True(IsCharged);
