@@ -18,7 +18,7 @@ COPY src/Playground.Threading/Playground.Threading.csproj src/Playground.Threadi
 COPY src/Playground.Programs/Playground.Programs.csproj src/Playground.Programs/packages.lock.json src/Playground.Programs/
 COPY src/Playground.Exploration/Playground.Exploration.csproj src/Playground.Exploration/packages.lock.json src/Playground.Exploration/
 COPY src/Playground.Scenarios/Playground.Scenarios.csproj src/Playground.Scenarios/packages.lock.json src/Playground.Scenarios/
-COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/packages.lock.json src/Playground.Server/BrowserPackages.targets src/Playground.Server/
+COPY src/Playground.Server/Playground.Server.csproj src/Playground.Server/packages.lock.json src/Playground.Server/BrowserPackages.targets src/Playground.Server/GarbageCollector.props src/Playground.Server/
 RUN dotnet restore src/Playground.Server --locked-mode
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --omit=dev

@@ -5,6 +5,7 @@ using Playground.Server.Tests.Streaming;
 namespace Playground.Server.Tests.Runs;
 
 /// <summary>What a server has shown once, the next one on the same database shows as well.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class RestartTests : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
