@@ -8,10 +8,8 @@ namespace Playground.Browser.Tests.Looks;
 
 public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture server) : BrowserTest(chromium), IClassFixture<ServerFixture>
 {
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task The_page_has_no_barrier_before_and_after_a_run(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task The_page_has_no_barrier_before_and_after_a_run() => InTheLightAsync(async page =>
     {
         await page.OpenAsync();
         await Barriers.ExpectNoneAsync(page.Browser, "at the start");
@@ -28,10 +26,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "with a selection and the table");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task A_deadlock_has_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task A_deadlock_has_no_barrier() => InTheLightAsync(async page =>
     {
         await page.OpenAsync();
         await page.ChooseAsync("Deadlock");
@@ -41,10 +37,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "after a deadlock");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task A_chart_and_the_lanes_of_a_process_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task A_chart_and_the_lanes_of_a_process_have_no_barrier() => InTheLightAsync(async page =>
     {
         var run = await server.Application.Rest.RunAsync("thread-pool-starvation", new { durationMs = 500 });
         await page.OpenAsync($"#/runs/{run.Id}");
@@ -52,10 +46,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "with a chart");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task Mistakes_and_the_keys_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task Mistakes_and_the_keys_have_no_barrier() => InTheLightAsync(async page =>
     {
         page.Faults.Tolerate("status of 40");
         await page.OpenAsync();
@@ -74,10 +66,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "without a run");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task A_range_and_the_instructor_view_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task A_range_and_the_instructor_view_have_no_barrier() => InTheLightAsync(async page =>
     {
         await RecordedRun.OpenAsync(server.Application, page, "?v=1&range=1000000-30000000&marks=1-2000000");
         await Assertions.Expect(page.Range.Length).ToBeVisibleAsync();
@@ -90,10 +80,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "in the instructor view, with the findings");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task A_search_and_the_colours_of_the_system_have_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task A_search_and_the_colours_of_the_system_have_no_barrier() => InTheLightAsync(async page =>
     {
         await RecordedRun.OpenAsync(server.Application, page);
         await page.Finder.FindAsync("acquired");
@@ -105,10 +93,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "in forced colours");
     });
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public Task Arranging_lanes_has_no_barrier(ColorScheme scheme) => WithSchemeAsync(scheme, async page =>
+    [Fact]
+    public Task Arranging_lanes_has_no_barrier() => InTheLightAsync(async page =>
     {
         await RecordedRun.OpenAsync(server.Application, page);
         await page.Lanes.PressAsync("Period");
@@ -122,6 +108,6 @@ public sealed class AccessibilityTests(ChromiumFixture chromium, ServerFixture s
         await Barriers.ExpectNoneAsync(page.Browser, "with the lanes in a dialog");
     });
 
-    private Task WithSchemeAsync(ColorScheme scheme, Func<PlaygroundPage, Task> test) =>
-        WithPageAsync(server.Application, test, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
+    private Task InTheLightAsync(Func<PlaygroundPage, Task> test) =>
+        WithPageAsync(server.Application, test, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1400, Height = 900 } });
 }

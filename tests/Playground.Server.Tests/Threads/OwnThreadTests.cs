@@ -1,6 +1,6 @@
 using System.Globalization;
-using Playground.Threading.Processors;
 using Playground.Server.Threads;
+using Playground.Threading.Processors;
 
 namespace Playground.Server.Tests.Threads;
 
