@@ -16,8 +16,11 @@ public sealed class FilesAccess
     /// <summary>What the server's own downloads send in <see cref="Header"/>.</summary>
     public string Token { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
 
+    /// <summary>Whether a request is one of the server's own downloads.</summary>
+    internal bool IsOwn(HttpContext context) => context.Request.Headers[Header] == Token;
+
     internal RateLimitPartition<string> Partition(HttpContext context, int permits) =>
-        context.Request.Headers[Header] == Token
+        IsOwn(context)
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetConcurrencyLimiter(
                 ClientAddress.Of(context), _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = 0 });

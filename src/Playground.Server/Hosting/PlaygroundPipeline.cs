@@ -35,7 +35,7 @@ internal static class PlaygroundPipeline
         app.UseRouting();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/hubs"), branch => branch.UseMiddleware<SameOrigin>());
         app.UseRateLimiter();
-        app.UseWhen(context => !IsFile(context), branch => branch.UseMiddleware<RequestPace>());
+        app.UseMiddleware<RequestPace>();
         // Behind the limits: whoever guesses keys is slowed down by them.
         app.UseMiddleware<InstructorKeyCheck>();
         app.UseMiddleware<BodyLimit>();
@@ -54,8 +54,6 @@ internal static class PlaygroundPipeline
     }
 
     /// <summary>Streams of the hub and files that come slowly must leave the server byte by byte.</summary>
-    private static bool IsText(HttpContext context) => !context.Request.Path.StartsWithSegments("/hubs") && !IsFile(context);
-
-    /// <summary>Everybody's runs download from here, and all as one client.</summary>
-    private static bool IsFile(HttpContext context) => context.Request.Path.StartsWithSegments("/files");
+    private static bool IsText(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/hubs") && !context.Request.Path.StartsWithSegments("/files");
 }

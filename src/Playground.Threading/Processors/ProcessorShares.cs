@@ -73,6 +73,7 @@ public sealed class ProcessorShares(double processors, double least, TimeProvide
             return CountOthers(share, time.GetTimestamp()) == 0;
     }
 
+    /// <summary>How many others' threads compute; those who are long gone are forgotten on the way.</summary>
     private int CountOthers(ProcessorShare share, long now)
     {
         var count = 0;

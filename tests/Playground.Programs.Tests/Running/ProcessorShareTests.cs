@@ -63,7 +63,11 @@ public sealed class ProcessorShareTests
     public void Stepping_is_charged()
     {
         Compute("other");
-        OnAThread(() => ProgramStepper.StateAt(Compile(Busy), new Schedule([0]), new ProgramBudgets(), TestContext.Current.CancellationToken));
+        OnAThread(() =>
+        {
+            _share.Enter();
+            ProgramStepper.StateAt(Compile(Busy), new Schedule([0]), new ProgramBudgets(), TestContext.Current.CancellationToken);
+        });
 
         Assert.True(IsCharged);
     }
@@ -72,23 +76,12 @@ public sealed class ProcessorShareTests
 
     private static CompiledProgram Compile(string source) => CompiledProgram.Compile(ProgramText.Parse(source), source);
 
-    private void Compute(string client)
+    private static void OnAThread(Action body)
     {
-        var thread = new Thread(() => _shares.Of(client).Enter());
+        var thread = new Thread(() => body(), ProgramRun.StackBytes);
         thread.Start();
         thread.Join();
     }
 
-    private void OnAThread(Action body)
-    {
-        var thread = new Thread(
-            () =>
-            {
-                _share.Enter();
-                body();
-            },
-            ProgramRun.StackBytes);
-        thread.Start();
-        thread.Join();
-    }
+    private void Compute(string client) => OnAThread(_shares.Of(client).Enter);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
+using Playground.Server.Files;
 using Playground.Server.Limits;
 using Playground.Threading.Processors;
 
@@ -12,6 +13,7 @@ public sealed class RequestPaceTests
     private const int Many = 1000;
 
     private readonly ProcessorShares _shares = new(processors: 1, least: 1, new FakeTimeProvider());
+    private readonly FilesAccess _files = new();
     private readonly RequestPace _pace;
     private int _passed;
 
@@ -21,7 +23,8 @@ public sealed class RequestPaceTests
             Interlocked.Increment(ref _passed);
             return Task.CompletedTask;
         },
-        _shares);
+        _shares,
+        _files);
 
     [Fact]
     public void While_nobody_else_computes_all_are_answered_at_once()
@@ -33,9 +36,7 @@ public sealed class RequestPaceTests
     [Fact]
     public async Task Beside_others_a_few_are_and_the_rest_comes_more_slowly()
     {
-        var other = new Thread(_shares.Of("192.0.2.2").Enter);
-        other.Start();
-        other.Join();
+        LetAnotherCompute();
         using var gone = new CancellationTokenSource();
         var answers = Send(Many, "192.0.2.1", gone.Token);
 
@@ -46,9 +47,25 @@ public sealed class RequestPaceTests
         Assert.InRange(_passed, 100, Many - 100);
     }
 
-    private List<Task> Send(int count, string address, CancellationToken aborted) => [.. Enumerable.Range(0, count).Select(_ =>
+    [Fact]
+    public void Downloads_of_runs_are_all_answered_at_once()
+    {
+        LetAnotherCompute();
+
+        Assert.All(Send(Many, "127.0.0.1", TestContext.Current.CancellationToken, _files.Token), answer => Assert.True(answer.IsCompleted));
+    }
+
+    private void LetAnotherCompute()
+    {
+        var other = new Thread(_shares.Of("192.0.2.2").Enter);
+        other.Start();
+        other.Join();
+    }
+
+    private List<Task> Send(int count, string address, CancellationToken aborted, string? token = null) => [.. Enumerable.Range(0, count).Select(_ =>
     {
         var context = new DefaultHttpContext { RequestAborted = aborted };
+        context.Request.Headers[FilesAccess.Header] = token;
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
         return _pace.InvokeAsync(context);
     })];
